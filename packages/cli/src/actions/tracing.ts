@@ -1,0 +1,116 @@
+import { coverage, traceFinding, traceSource, traceStatement, type Coverage, type TracedFinding, type TracedStatement } from '@smm/core/evidence';
+import { EXIT, usage, type ExitCode } from '../exit.ts';
+import type { CoverageOptions } from '../commands/coverage.ts';
+import type { TraceOptions } from '../commands/trace.ts';
+import type { Io } from '../io.ts';
+import { columns, fill, wrapText } from '../layout.ts';
+import { loadProfile } from '../load.ts';
+import { loadEvidence } from '../load-evidence.ts';
+import { nearest } from '../nearest.ts';
+
+const MOST_PASSAGES = 6;
+
+/** Follows a statement down to its sources, or a finding or source up to the statements written from it. */
+export async function runTrace(io: Io, file: string, id: string, options: TraceOptions): Promise<ExitCode> {
+  const { path, file: read } = loadProfile(io, file);
+  const { profile } = read;
+  const evidence = loadEvidence(io, path, profile.id, options.evidence);
+  const statement = traceStatement(profile, evidence, id);
+  const finding = traceFinding(profile, evidence, id);
+  const source = traceSource(profile, evidence, id);
+  const found = statement.ok ? statement.value : finding.ok ? finding.value : source.ok ? source.value : undefined;
+  if (found === undefined) {
+    const known = [...evidence.findings, ...evidence.sources].map((item) => item.id);
+    return usage(`Neither a statement nor a finding nor a source is called “${id}”.${nearest(id, known)}`);
+  }
+  if (options.json === true) io.out(`${JSON.stringify(found, null, 2)}\n`);
+  else if (statement.ok) {
+    printStatement(io, statement.value.statement);
+    if (statement.value.findings.length === 0) io.out(`  ${io.paint('dim', 'It names no finding as its origin.')}\n`);
+    for (const one of statement.value.findings) printFinding(io, one);
+    for (const missing of statement.value.missing) io.out(`  ${io.paint('yellow', `The finding ${missing} is not in the evidence.`)}\n`);
+  } else if (finding.ok) {
+    printFinding(io, finding.value);
+    printStatements(io, finding.value.statements);
+  } else if (source.ok) {
+    const { source: it, passages, findings, statements } = source.value;
+    io.out(
+      `${io.paint('bold', it.title)} ${io.paint('dim', `(${it.kind}, ${it.id})`)}\n  ${passages.length} passages, ${passages.filter((one) => one.findings.length === 0).length} of them in no finding; ${findings.length} findings\n`,
+    );
+    for (const one of findings) io.out(`  ${io.paint('cyan', one.id)} ${wrapText(one.text, io.width - 12)[0]}\n`);
+    printStatements(io, statements);
+  }
+  return EXIT.clean;
+}
+
+function printStatement(io: Io, { address, statement }: TracedStatement): void {
+  io.out(`${io.paint('bold', address)}\n${indented(io, statement.text, 2)}\n`);
+}
+
+function printFinding(io: Io, { finding, weight, passages }: TracedFinding): void {
+  io.out(
+    `\n  ${io.paint('cyan', finding.id)} ${finding.kind.replaceAll('-', ' ')}, ${weight.respondents} respondents, ${weight.sources} sources${finding.setAside === '' ? '' : io.paint('yellow', `, set aside: ${finding.setAside}`)}\n${indented(io, finding.text, 4)}\n`,
+  );
+  for (const { passage, source } of passages.slice(0, MOST_PASSAGES)) {
+    const place = [
+      source?.title ?? passage.source,
+      passage.place.respondent,
+      passage.place.section,
+      passage.place.page === undefined ? undefined : `page ${passage.place.page}`,
+    ]
+      .filter(Boolean)
+      .join(', ');
+    io.out(`${io.paint('dim', indented(io, `“${passage.text.replace(/\s+/g, ' ')}” (${place})`, 6))}\n`);
+  }
+  if (passages.length > MOST_PASSAGES) io.out(`      ${io.paint('dim', `… and ${passages.length - MOST_PASSAGES} more passages (--json has all)`)}\n`);
+}
+
+function printStatements(io: Io, statements: readonly TracedStatement[]): void {
+  io.out(`\n${statements.length === 0 ? 'No statement was written from it.' : 'Statements written from it'}\n`);
+  for (const { address, statement } of statements) io.out(`  ${address}\n${io.paint('dim', indented(io, statement.text, 4))}\n`);
+}
+
+function indented(io: Io, text: string, by: number): string {
+  return wrapText(text, io.width - by)
+    .map((line) => ' '.repeat(by) + line)
+    .join('\n');
+}
+
+/** Compares a profile with its evidence. */
+export async function runCoverage(io: Io, named: string | undefined, options: CoverageOptions): Promise<ExitCode> {
+  const { path, file, model } = loadProfile(io, named, options.model);
+  const evidence = loadEvidence(io, path, file.profile.id, options.evidence);
+  const report = coverage(file.profile, evidence, model);
+  if (options.json === true) io.out(`${JSON.stringify(report, null, 2)}\n`);
+  else printCoverage(io, report);
+  return EXIT.clean;
+}
+
+function printCoverage(io: Io, report: Coverage): void {
+  const { used, unused, setAside, undecided, passages, withOrigin, withoutOrigin } = report;
+  io.out(
+    `${io.paint('bold', 'Findings')}    ${used.length} used, ${unused.length} unused, ${setAside.length} set aside, ${undecided.length} without a practice\n`,
+  );
+  io.out(`${io.paint('bold', 'Passages')}    ${passages.all}, of which ${passages.loose} in no finding\n`);
+  io.out(`${io.paint('bold', 'Statements')}  ${withOrigin.length} with an origin, ${withoutOrigin.length} without\n\n`);
+  const width = Math.max(...report.tables.map((table) => columns(table.name)));
+  io.out(`${' '.repeat(width)}  findings  unused  respondents  sources  statements with origin\n`);
+  for (const table of report.tables) {
+    const [statements, origins] = table.levels.reduce(([all, own], level) => [all + level.statements, own + level.withOrigin], [0, 0] as [number, number]);
+    const cells = [
+      String(table.findings.length).padStart(8),
+      String(table.unused.length).padStart(6),
+      String(table.respondents).padStart(11),
+      String(table.sources).padStart(7),
+      `${origins} of ${statements}`,
+    ];
+    io.out(`${fill(table.name, width)}  ${table.findings.length === 0 ? io.paint('yellow', cells.join('  ')) : cells.join('  ')}\n`);
+  }
+  if (unused.length > 0) io.out(`\n${io.paint('bold', 'Unused, heaviest first')}\n`);
+  for (const { finding, weight } of unused.toSorted((a, b) => b.weight.respondents - a.weight.respondents).slice(0, 12))
+    io.out(`  ${io.paint('cyan', finding.id)} ${weight.respondents} respondents: ${wrapText(finding.text, io.width - 30)[0]}\n`);
+  io.out(`\n${io.paint('bold', 'Further sources')}\n`);
+  for (const point of report.saturation.curve)
+    io.out(`  ${fill(point.title, 48)} ${`+${point.newFindings.length}`.padStart(4)} findings  ${`+${point.newPractices.length}`.padStart(3)} practices\n`);
+  io.out(`${indented(io, report.saturation.summary, 2)}\n`);
+}

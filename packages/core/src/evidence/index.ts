@@ -1,0 +1,17 @@
+export * from './add-source.ts';
+export * from './evidence-problems.ts';
+export * from './file-shapes.ts';
+export * from './findings.ts';
+export * from './ladder/adopt-drafts.ts';
+export { STEPS, stepsByLevel, type Step } from './ladder/ladder-steps.ts';
+export * from './ladder/ladder.ts';
+export * from './notes.ts';
+export * from './questions/question-set.ts';
+export * from './schema.ts';
+export * from './suggest-kind.ts';
+export * from './suggest.ts';
+export * from './survey-mapping.ts';
+export * from './trace/coverage.ts';
+export * from './trace/saturation.ts';
+export * from './trace/trace.ts';
+export type { DecidedPassage, Surroundings } from './vocabulary/practice-index.ts';

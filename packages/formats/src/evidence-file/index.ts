@@ -1,0 +1,2 @@
+export * from './read-evidence.ts';
+export * from './write-evidence.ts';

@@ -1,0 +1,229 @@
+import { practicesOf, type MaturityModel } from '@smm/core/model';
+import { COMMON, parseProfile, SCHEMA_VERSION, type Profile, type Reference } from '@smm/core/profile';
+import { ok, refused, type Outcome } from '@smm/core/outcome';
+import type * as z from 'zod';
+import type { ReadTable, SourceDocument } from '../reading/source-document.ts';
+import { addDomainPart } from './domain-section.ts';
+import { rowIn } from './labels.ts';
+import { readLevelTable, type ReadLevelTable } from './level-table.ts';
+import { outlineOf, type OutlinePart } from './outline.ts';
+import { ownerOf, tableContent, type Known, type TableOwner } from './practice-tables.ts';
+import { readReferences } from './references.ts';
+import { newReport, placeInWords, type ImportReport, type ReportWriter } from './report.ts';
+import { bare, markdownOf, paragraphsOf } from './words.ts';
+
+type Draft = z.input<typeof Profile>;
+
+/** A profile read from a document, with the report of how. */
+export type ImportedProfile = { readonly profile: Profile; readonly report: ImportReport };
+
+/**
+ * A published profile document as a structured profile.
+ *
+ * Level tables are recognised by their level headings and joined when split; practices by name and alias; everything
+ * that finds no place is put into the notes of the common table, so nothing is lost. Refuses a document without any
+ * level table (`no-level-table`).
+ */
+export function importProfile(document: SourceDocument, model: MaturityModel, id: string): Outcome<ImportedProfile> {
+  const report = newReport();
+  const parts = outlineOf(document);
+  const references = parts.filter((part) => part.kind === 'references').flatMap((part) => readReferences(part.blocks));
+  for (const { text, hasKey, reference } of references)
+    (hasKey ? report.understood : report.guessed).push({
+      what: hasKey ? 'reference' : 'reference without a key',
+      address: `references/${reference.id}`,
+      place: {},
+      ...(hasKey ? {} : { confidence: 0.6, text }),
+    });
+  const draft: Draft = {
+    schemaVersion: SCHEMA_VERSION,
+    id,
+    model: { id: model.id, edition: model.edition },
+    metadata: { title: document.title || titleOf(parts), ...(document.language === '' ? {} : { language: document.language }) },
+    references: unique(references.map(({ reference }) => reference)),
+    practices: {},
+  };
+  const known: Known = { references: new Set(draft.references!.map((reference) => reference.id as string)), deviceGroups: [], taken: new Set() };
+  const found = new Tables(draft, model, known, report);
+  for (const part of parts) takePart(draft, part, model, found, report);
+  if (found.count === 0)
+    return refused('no-level-table', 'No table with level columns was found. Check that it is a profile document, with headings such as “Level 1 (Minimum)”.');
+  addScope(draft, found.label, report);
+  addLeftOver(draft, report);
+  const parsed = parseProfile(draft);
+  if (!parsed.ok) throw new Error(`an import that is no profile: ${parsed.problems.map((problem) => `${problem.address}: ${problem.message}`).join('; ')}`);
+  return ok({ profile: parsed.profile, report });
+}
+
+/** Takes level tables as they come: finds their owner, joins those that go on, fills the draft. */
+class Tables {
+  count = 0;
+  label = '';
+  private last: { read: ReadLevelTable; owner: TableOwner } | undefined;
+  private readonly draft: Draft;
+  private readonly model: MaturityModel;
+  private readonly known: Known;
+  private readonly report: ReportWriter;
+
+  constructor(draft: Draft, model: MaturityModel, known: Known, report: ReportWriter) {
+    this.draft = draft;
+    this.model = model;
+    this.known = known;
+    this.report = report;
+  }
+
+  /** Whether the table was a level table. `before` are the texts before it, nearest first. */
+  take(table: ReadTable, before: readonly string[]): boolean {
+    const read = readLevelTable(table, this.model, this.last?.read);
+    if (read === undefined) return false;
+    const named = ownerOf(this.model, read.title, before);
+    const goesOn = this.last !== undefined && (named === undefined || named.table === this.last.owner.table);
+    const owner = goesOn ? this.last!.owner : named;
+    if (owner === undefined) return false;
+    this.count += 1;
+    this.label ||= read.lanes.length > 0 ? considerationsLabel(table) : '';
+    this.last = { read, owner };
+    this.note(owner, goesOn, read);
+    this.fill(owner, read);
+    for (const { text, place } of read.unplaced) this.report.leftOver.push({ what: `text beside the table of ${owner.alias}`, text, place });
+    return true;
+  }
+
+  /** A heading ends what a table without a title could go on. */
+  close(): void {
+    this.last = undefined;
+  }
+
+  private note(owner: TableOwner, goesOn: boolean, read: ReadLevelTable): void {
+    const item = { what: goesOn ? 'continuation of the table before' : 'practice table', address: owner.table, place: read.place };
+    if (owner.confidence === 1) this.report.understood.push(item);
+    else this.report.guessed.push({ ...item, what: `“${owner.alias}” is taken as ${owner.practice?.name ?? owner.table}`, confidence: owner.confidence });
+  }
+
+  private fill(owner: TableOwner, read: ReadLevelTable): void {
+    const { levels, threads } = tableContent(read, owner, this.model, this.known, this.report);
+    const target = owner.table === COMMON ? (this.draft.commonTable ??= {}) : (this.draft.practices![owner.table] ??= {});
+    const old = (target.levels ??= {});
+    for (const [level, cells] of Object.entries(levels)) {
+      const into = (old[level] ??= {});
+      for (const [row, cell] of Object.entries(cells) as [keyof typeof cells, { statements: unknown[] }][])
+        into[row] = { statements: [...(into[row]?.statements ?? []), ...(cell.statements as never[])] };
+    }
+    const titles = new Set((target.threads ??= []).map((thread) => thread.id));
+    target.threads.push(...threads.filter((thread) => !titles.has(thread.id)));
+    if (owner.table !== COMMON) (target as { review?: object }).review = { decision: 'extended' };
+  }
+}
+
+function takePart(draft: Draft, part: OutlinePart, model: MaturityModel, tables: Tables, report: ReportWriter): void {
+  if (part.heading !== '') tables.close();
+  if (part.kind === 'contents' || part.kind === 'references') return;
+  if (part.kind === 'concepts') {
+    report.understood.push({ what: `“${part.heading}” is the ready-written section; it is supplied at publication`, place: part.place });
+    return;
+  }
+  const owner = ownerOf(model, '', [part.heading]);
+  const inTables = part.kind === 'practices' || part.kind === 'common' || owner !== undefined;
+  const rest: OutlinePart['blocks'][number][] = [];
+  const before: string[] = [part.heading];
+  let current = owner?.table ?? (part.kind === 'common' ? COMMON : undefined);
+  for (const block of part.blocks) {
+    if (block.kind === 'table' && tables.take(block, before)) continue;
+    if (block.kind === 'table') {
+      report.leftOver.push({ what: 'a table', text: markdownOf([block]), place: block.place });
+      continue;
+    }
+    if (block.kind === 'paragraph') before.unshift(block.text);
+    const named = block.kind === 'paragraph' ? /^(?:\*\*)?Table \d+/i.test(block.text) : false;
+    if (named) continue;
+    rest.push(block);
+  }
+  current ??= undefined;
+  if (rest.length === 0) return;
+  if (inTables && current !== undefined) addIntroduction(draft, current, rest, part, report);
+  else if (part.kind === 'acronyms' || part.kind === 'terms') addGlossary(draft, part, rest, report);
+  else if (!inTables && part.kind !== undefined && addDomainPart(draft, { ...part, blocks: rest }, model, report)) return;
+  else if (markdownOf(rest) !== '')
+    report.leftOver.push({
+      what: part.heading === '' ? 'text before the first heading' : `text under “${part.heading}”`,
+      text: markdownOf(rest),
+      place: part.place,
+    });
+}
+
+function addIntroduction(draft: Draft, table: string, blocks: OutlinePart['blocks'], part: OutlinePart, report: ReportWriter): void {
+  const target = table === COMMON ? (draft.commonTable ??= {}) : (draft.practices![table] ??= {});
+  target.introduction = [target.introduction ?? '', markdownOf(blocks)].filter(Boolean).join('\n\n');
+  report.understood.push({ what: 'introduction', address: `${table}/introduction`, place: part.place });
+}
+
+function addGlossary(draft: Draft, part: OutlinePart, blocks: OutlinePart['blocks'], report: ReportWriter): void {
+  const glossary = (draft.glossary ??= {});
+  for (const { text } of paragraphsOf(blocks)) {
+    const match = /^(?:\*\*)?([^:*\t–]{1,100}?):?(?:\*\*)?\s*[:\t–-]\s*(.+)$/s.exec(text) ?? /^\*\*(.+?):?\*\*:?\s*(.+)$/s.exec(text);
+    if (match === null) {
+      report.leftOver.push({ what: `text under “${part.heading}”`, text, place: part.place });
+      continue;
+    }
+    const [, name = '', meaning = ''] = match;
+    if (/^[A-Z0-9][A-Za-z0-9&/-]{0,11}$/.test(name) && /[A-Z].*[A-Z0-9]/.test(name))
+      (glossary.acronyms ??= []).push({ short: name, long: bare(meaning).slice(0, 500) });
+    else (glossary.terms ??= []).push({ term: bare(name), definition: meaning });
+  }
+  report.understood.push({ what: part.heading, address: 'glossary', place: part.place });
+}
+
+function addScope(draft: Draft, label: string, report: ReportWriter): void {
+  const text = label.toLowerCase();
+  const kind =
+    text.includes('industry') && text.includes('system') ? 'both' : text.includes('industry') ? 'industry' : /system|device/.test(text) ? 'system' : undefined;
+  if (kind === undefined) return;
+  (draft.scope ??= {}).kind = kind;
+  report.understood.push({ what: `the row label “${label}” says the scope`, address: 'scope/kind', place: {} });
+}
+
+function considerationsLabel(table: ReadTable): string {
+  for (const row of table.rows)
+    for (const cell of row) {
+      const text = bare(markdownOf(cell.blocks));
+      if (rowIn(text) === 'considerations') return text;
+    }
+  return '';
+}
+
+/** Nothing is dropped: what found no place becomes notes of the common table, with where it stood. */
+function addLeftOver(draft: Draft, report: ReportWriter): void {
+  const texts = report.leftOver.filter((item) => item.text !== undefined && item.text.trim() !== '');
+  if (texts.length === 0) return;
+  const notes = ((draft.commonTable ??= {}).notes ??= []);
+  texts.forEach((item, index) => {
+    const where = placeInWords(item.place);
+    notes.push({
+      id: `import-${index + 1}`,
+      text: `Left over from the import: ${item.what}${where === '' ? '' : ` (${where})`}\n\n${item.text}`.slice(0, 100_000),
+      by: 'import',
+    });
+  });
+}
+
+function unique(references: readonly Reference[]): Reference[] {
+  const seen = new Set<string>();
+  return references.map((reference) => {
+    let id = reference.id;
+    for (let count = 2; seen.has(id); count += 1) id = `${reference.id}-${count}`;
+    seen.add(id);
+    return { ...reference, id };
+  });
+}
+
+function titleOf(parts: readonly OutlinePart[]): string {
+  const first = parts[0]?.blocks.find((block) => block.kind === 'paragraph' && block.text.trim() !== '');
+  return first?.kind === 'paragraph' ? bare(first.text).slice(0, 500) : (parts[1]?.heading ?? '');
+}
+
+/** The practices of the model that an import found no table for. */
+export function missingPractices(profile: Profile, model: MaturityModel): string[] {
+  return practicesOf(model)
+    .filter(({ practice }) => profile.practices[practice.id] === undefined)
+    .map(({ practice }) => practice.name);
+}

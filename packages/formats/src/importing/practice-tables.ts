@@ -1,0 +1,116 @@
+import { recognisePractice, ROWS, tableLevels, type MaturityModel, type Practice } from '@smm/core/model';
+import { COMMON, type DeviceGroup, type LevelCells, type Statement, type Thread } from '@smm/core/profile';
+import type { ReadParagraph } from '../reading/source-document.ts';
+import type { ReadLane, ReadLevelTable } from './level-table.ts';
+import type { ReportWriter } from './report.ts';
+import { readStatement, statementFrom, type ReadStatement } from './statement-text.ts';
+import { bare, paragraphsOf } from './words.ts';
+
+/** What the statements of a table may refer to, and the ids already given. */
+export type Known = { readonly references: ReadonlySet<string>; readonly deviceGroups: readonly DeviceGroup[]; readonly taken: Set<string> };
+
+/** The practice that a table belongs to, with how sure that is, or `common`. */
+export type TableOwner = { readonly table: string; readonly practice?: Practice; readonly confidence: number; readonly alias: string };
+
+/** Whose table it is: its own title, else the caption or heading before it, nearest first. */
+export function ownerOf(model: MaturityModel, title: string, before: readonly string[]): TableOwner | undefined {
+  for (const text of [title, ...before]) {
+    const words = bare(text).replace(/^table \d+[a-z]?[:.\s–-]*/i, '');
+    if (/\ball practices\b|common (?:to all|comprehensiveness|considerations|table)/i.test(words)) return { table: COMMON, confidence: 1, alias: words };
+    const found = recognisePractice(model, words);
+    if (found !== undefined) return { table: found.practice.id, practice: found.practice, confidence: found.confidence, alias: words };
+  }
+  return undefined;
+}
+
+/** The statements of a level table as the cells of a profile, with threads where lanes or run-in titles show them. */
+export function tableContent(
+  read: ReadLevelTable,
+  owner: TableOwner,
+  model: MaturityModel,
+  known: Known,
+  report: ReportWriter,
+): { levels: Record<string, LevelCells>; threads: Thread[] } {
+  const lanes = read.lanes.map((lane) => ({ lane, statements: laneStatements(lane, known) }));
+  const leads = threadTitles(lanes.map(({ statements }) => statements));
+  const threads = new Map<string, Thread>();
+  const levels: Record<string, LevelCells> = Object.fromEntries(
+    tableLevels(model).map(({ level }) => [String(level), { considerations: { statements: [] }, actions: { statements: [] }, indicators: { statements: [] } }]),
+  );
+  const prefix = (owner.practice?.abbreviation ?? (owner.table === COMMON ? 'c' : 'x')).toLowerCase();
+  for (const { lane, statements } of lanes)
+    for (const { level, read: one, id, place } of statements) {
+      const isThread = leads.has(one.lead);
+      const thread = isThread ? threadFor(threads, one.lead) : undefined;
+      const kept = isThread || one.lead === '' ? one : { ...one, text: `**${one.lead}.** ${one.text}` };
+      const statement = statementFrom(freshStatementId(id, prefix, known.taken), kept, thread);
+      levels[String(level)]?.[lane.row].statements.push(statement);
+      report.understood.push({ what: 'statement', address: `${owner.table}/${level}/${lane.row}/${statement.id}`, place });
+    }
+  alignUntitled(read, levels, threads, report, owner);
+  return { levels, threads: [...threads.values()] };
+}
+
+type LaneStatement = { readonly level: number; readonly read: ReadStatement; readonly id: string | undefined; readonly place: ReadParagraph['place'] };
+
+function laneStatements(lane: ReadLane, known: Known): LaneStatement[] {
+  return [...lane.cells].flatMap(([level, blocks]) =>
+    paragraphsOf(blocks).map(({ text, block }) => ({
+      level,
+      read: readStatement(text, known),
+      id: block.kind === 'paragraph' ? block.statement : undefined,
+      place: block.place,
+    })),
+  );
+}
+
+/** A run-in is a thread when it stands at two levels or in two rows; a single one is part of its statement. */
+function threadTitles(lanes: readonly (readonly LaneStatement[])[]): Set<string> {
+  const places = new Map<string, number>();
+  for (const { read } of lanes.flat()) if (read.lead !== '') places.set(read.lead, (places.get(read.lead) ?? 0) + 1);
+  return new Set([...places].filter(([, count]) => count >= 2).map(([lead]) => lead));
+}
+
+function threadFor(threads: Map<string, Thread>, title: string): string {
+  const known = threads.get(title);
+  if (known !== undefined) return known.id;
+  const base =
+    title
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40) || 'theme';
+  const taken = new Set([...threads.values()].map((thread) => thread.id));
+  let id = base;
+  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+  threads.set(title, { id, title });
+  return id;
+}
+
+/** Several lanes without titles in one row are aligned themes all the same: they become numbered threads, said as a guess. */
+function alignUntitled(read: ReadLevelTable, levels: Record<string, LevelCells>, threads: Map<string, Thread>, report: ReportWriter, owner: TableOwner): void {
+  if (threads.size > 0) return;
+  for (const row of ROWS) {
+    const lanes = read.lanes.filter((lane) => lane.row === row);
+    if (lanes.length < 2 || !lanes.some((lane) => lane.cells.size >= 2)) continue;
+    const waiting = new Map(Object.entries(levels).map(([level, cells]) => [level, [...cells[row].statements]]));
+    lanes.forEach((lane, index) => {
+      const thread = threadFor(threads, `Theme ${index + 1}`);
+      for (const [level, blocks] of lane.cells)
+        for (let count = paragraphsOf(blocks).length; count > 0; count -= 1) assign(waiting.get(String(level))?.shift(), thread);
+    });
+    report.guessed.push({ what: `${lanes.length} aligned sub-rows are taken as threads`, address: owner.table, confidence: 0.7, place: lanes[0]!.place });
+  }
+}
+
+function assign(statement: Statement | undefined, thread: string): void {
+  if (statement !== undefined) statement.thread = thread;
+}
+
+function freshStatementId(wanted: string | undefined, prefix: string, taken: Set<string>): string {
+  let id = wanted !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(wanted) && !taken.has(wanted) ? wanted : '';
+  for (let count = 1; id === '' || taken.has(id); count += 1) id = `${prefix}-${String(count).padStart(2, '0')}`;
+  taken.add(id);
+  return id;
+}

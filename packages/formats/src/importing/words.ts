@@ -1,0 +1,42 @@
+import type { ReadBlock } from '../reading/source-document.ts';
+
+/** Blocks as Markdown paragraphs and lists. Tables come as lines of cells. */
+export function markdownOf(blocks: readonly ReadBlock[]): string {
+  return blocks
+    .map((block) => blockText(block))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function blockText(block: ReadBlock): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.text.trim();
+    case 'heading':
+      return `**${[block.number, block.text].filter(Boolean).join(' ')}**`;
+    case 'list':
+      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${markdownOf(item).replace(/\n/g, '\n  ')}`).join('\n');
+    case 'table':
+      return block.rows.map((row) => row.map((cell) => markdownOf(cell.blocks).replace(/\s*\n\s*/g, ' ')).join(' | ')).join('\n');
+  }
+}
+
+/** Markdown as bare words: no emphasis marks, no escapes, single blanks. For comparing labels, not for keeping. */
+export function bare(text: string): string {
+  return text
+    .replace(/\\(?=[^\w\s])/g, '')
+    .replace(/[*_`]/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The paragraphs of a cell: list items and single lines each count as one. */
+export function paragraphsOf(blocks: readonly ReadBlock[]): { readonly text: string; readonly block: ReadBlock }[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.map((item) => ({ text: markdownOf(item).replace(/\s*\n\s*/g, ' '), block: item[0] ?? block }));
+    if (block.kind === 'table') return block.rows.flatMap((row) => row.flatMap((cell) => paragraphsOf(cell.blocks)));
+    const text = block.kind === 'heading' ? bare(block.text) : block.text.trim();
+    return text === '' ? [] : [{ text, block }];
+  });
+}

@@ -1,0 +1,3 @@
+export { readDocument, type ReadingInput } from './read-document.ts';
+export type { RefusalCode } from './reading-refused.ts';
+export * from './source-document.ts';

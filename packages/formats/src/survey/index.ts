@@ -1,0 +1,10 @@
+export * from './background.ts';
+export * from './export-questions.ts';
+export * from './import-survey.ts';
+export { fitMapping, type FittedMapping } from './mapping/fit-mapping.ts';
+export { proposeMapping, type ProposalOptions } from './mapping/propose-mapping.ts';
+export type { MaskCounts, MaskKind } from './masking/patterns.ts';
+export * from './preview-survey.ts';
+export * from './read-survey.ts';
+export { SEPARATORS, type Separator } from './reading/sniff-separator.ts';
+export * from './survey-table.ts';
