@@ -10,6 +10,7 @@ import type { Profile } from '../profile/schema/profile.ts';
 import { arbitraryEvidence } from './arbitrary-evidence.ts';
 import { evidenceProblems } from './evidence-problems.ts';
 import {
+  changeFinding,
   findingById,
   linkFinding,
   makeFinding,
@@ -202,4 +203,18 @@ test('E4 merging, splitting and removing leave no link that leads nowhere, and c
     }),
     { numRuns: 60 },
   );
+});
+
+test('E61 the words, kind and passages of a finding change, and it never comes to rest on nothing', () => {
+  const changed = value(changeFinding(sampleEvidence, 'f3', { text: 'Radio traffic can be read.', kind: 'weakness', add: ['p4', 'p4'], remove: ['p5'] }));
+  assert.deepEqual(findingById(changed, 'f3'), {
+    ...findingById(sampleEvidence, 'f3')!,
+    text: 'Radio traffic can be read.',
+    kind: 'weakness',
+    passages: ['p4'],
+  });
+  assert.equal(code(changeFinding(sampleEvidence, 'f3', { remove: ['p5'] })), 'no-passages');
+  assert.equal(code(changeFinding(sampleEvidence, 'f3', { remove: ['p1'] })), 'unknown-passage');
+  assert.equal(code(changeFinding(sampleEvidence, 'f3', { add: ['p9'] })), 'unknown-passage');
+  assert.equal(code(changeFinding(sampleEvidence, 'f9', {})), 'no-such-finding');
 });

@@ -115,6 +115,29 @@ export function unlinkFinding(evidence: Evidence, id: string, practice: string):
   return changed(evidence, id, (finding) => ({ ...finding, practices: finding.practices.filter((link) => link.practice !== practice) }));
 }
 
+/** What changes of a finding: its words, its kind, and the passages it rests on. */
+export type FindingChange = {
+  readonly text?: string;
+  readonly kind?: FindingKind;
+  readonly add?: readonly string[];
+  readonly remove?: readonly string[];
+};
+
+/** Changes the words, the kind or the passages of a finding. Refuses `no-such-finding`, `unknown-passage`, and `no-passages` when nothing would be left to rest on. */
+export function changeFinding(evidence: Evidence, id: string, { text, kind, add = [], remove = [] }: FindingChange): Outcome<Evidence> {
+  const before = findingById(evidence, id);
+  if (before === undefined) return noSuchFinding(id);
+  const foreign = remove.find((passage) => !before.passages.includes(passage));
+  if (foreign !== undefined)
+    return refused('unknown-passage', `The finding “${id}” does not rest on the passage “${foreign}”. Check the id.`, `findings/${id}`);
+  const unknown = unknownPassage(evidence, add);
+  if (unknown !== undefined) return unknown;
+  const passages = [...new Set([...before.passages, ...add])].filter((passage) => !remove.includes(passage));
+  if (passages.length === 0 && before.passages.length > 0)
+    return refused('no-passages', `The finding “${id}” would rest on nothing. Give it another passage, or remove the finding.`, `findings/${id}`);
+  return changed(evidence, id, (finding) => ({ ...finding, passages, ...(text === undefined ? {} : { text }), ...(kind === undefined ? {} : { kind }) }));
+}
+
 /** Records why a finding will not be used; an empty reason opens it again. */
 export function setFindingAside(evidence: Evidence, id: string, reason: string): Outcome<Evidence> {
   return changed(evidence, id, (finding) => ({ ...finding, setAside: reason.trim() }));

@@ -7,6 +7,7 @@ export { STEPS, stepsByLevel, type Step } from './ladder/ladder-steps.ts';
 export * from './ladder/ladder.ts';
 export * from './notes.ts';
 export * from './questions/question-set.ts';
+export * from './remove-source.ts';
 export * from './schema.ts';
 export * from './suggest-kind.ts';
 export * from './suggest.ts';

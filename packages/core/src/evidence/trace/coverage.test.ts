@@ -16,7 +16,7 @@ const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 test('E10 every finding is used, unused or set aside, and every statement has an origin or none', () => {
   const found = coverage(sampleProfile, sampleEvidence, iotSmm12);
-  assert.deepEqual([ids(found.used), ids(found.unused), ids(found.setAside), ids(found.undecided)], [['f1'], ['f2', 'f3', 'f5'], ['f4'], ['f4', 'f5']]);
+  assert.deepEqual([ids(found.used), ids(found.unused), ids(found.setAside), ids(found.undecided)], [['f1'], ['f2', 'f3', 'f5'], ['f4'], ['f5']]);
   assert.deepEqual([ids(found.withOrigin), ids(found.withoutOrigin)], [['psc-1'], ['psc-2', 'pm-1']], 'an origin that no finding has is none');
   assert.deepEqual(found.used[0]!.weight, { respondents: 2, sources: 1, passages: 2 });
   assert.deepEqual(found.passages, { all: 5, loose: 0 });
@@ -34,6 +34,21 @@ test('E10 practices have evidence or not, with what they have at each level', ()
     { level: 3, statements: 0, withOrigin: 0, findings: 1 },
     { level: 4, statements: 0, withOrigin: 0, findings: 0 },
   ]);
+});
+
+test('E60 a finding that was set aside is no evidence of a practice, for reports and for the curve alike', () => {
+  const practice = 'patch-management';
+  const open = (setAside: string): Evidence => ({
+    ...sampleEvidence,
+    findings: [...sampleEvidence.findings, { ...sampleEvidence.findings[0]!, id: 'f6', practices: [{ practice, level: 2 }], setAside }],
+  });
+  const [used, aside] = [coverage(sampleProfile, open(''), iotSmm12), coverage(sampleProfile, open('Not ours.'), iotSmm12)];
+  assert.ok(used.practicesWithEvidence.includes(practice));
+  assert.ok(aside.practicesWithoutEvidence.includes(practice));
+  const table = aside.tables.find((one) => one.table === practice)!;
+  assert.deepEqual([table.findings, table.unused, table.passages, table.levels[1]!.findings], [[], [], 0, 0]);
+  assert.equal(used.saturation.curve.at(-1)!.practices, aside.saturation.curve.at(-1)!.practices + 1);
+  assert.deepEqual(ids(aside.setAside), ['f4', 'f6'], 'it is still reported');
 });
 
 test('E10 reports partition findings, statements and practices', () => {

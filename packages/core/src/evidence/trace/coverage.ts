@@ -21,9 +21,9 @@ export type TableCoverage = {
   /** Practice id, or `common`. */
   readonly table: string;
   readonly name: string;
-  /** Findings that were decided to bear on it, or from which its statements were written. */
+  /** Findings that were decided to bear on it and not set aside, or from which its statements were written. */
   readonly findings: readonly string[];
-  /** Those of them from which none of its statements was written, and which have not been set aside. */
+  /** Those of them from which none of its statements was written. */
   readonly unused: readonly string[];
   readonly respondents: number;
   readonly sources: number;
@@ -36,7 +36,7 @@ export type Coverage = {
   readonly used: readonly ReportedFinding[];
   readonly unused: readonly ReportedFinding[];
   readonly setAside: readonly ReportedFinding[];
-  /** Findings for which no practice has been decided yet. */
+  /** Findings for which no practice has been decided yet and which have not been set aside. */
   readonly undecided: readonly ReportedFinding[];
   /** How many passages there are, and how many of them no finding rests on. */
   readonly passages: { readonly all: number; readonly loose: number };
@@ -74,7 +74,7 @@ export function coverage(profile: Profile, evidence: Evidence, model: MaturityMo
     used: reported.filter(({ id }) => origins.has(id)),
     unused: reported.filter(({ id, finding }) => !origins.has(id) && finding.setAside === ''),
     setAside: reported.filter(({ id, finding }) => !origins.has(id) && finding.setAside !== ''),
-    undecided: reported.filter(({ finding }) => finding.practices.length === 0),
+    undecided: reported.filter(({ finding }) => finding.practices.length === 0 && finding.setAside === ''),
     passages: { all: evidence.passages.length, loose: loosePassages(evidence) },
     withOrigin: statements.filter(hasOrigin).map(report),
     withoutOrigin: statements.filter((placed) => !hasOrigin(placed)).map(report),
@@ -96,12 +96,14 @@ type Ground = {
 function coverageOf({ id, name }: { readonly id: string; readonly name: string }, { evidence, statements: all, levels, known, weigh }: Ground): TableCoverage {
   const statements = all.filter(({ table }) => table === id);
   const origins = new Set(statements.flatMap(({ statement }) => statement.origins));
-  const findings = evidence.findings.filter((finding) => origins.has(finding.id) || finding.practices.some(({ practice }) => practice === id));
+  const findings = evidence.findings.filter(
+    (finding) => origins.has(finding.id) || (finding.setAside === '' && finding.practices.some(({ practice }) => practice === id)),
+  );
   return {
     table: id,
     name,
     findings: findings.map((finding) => finding.id),
-    unused: findings.filter((finding) => !origins.has(finding.id) && finding.setAside === '').map((finding) => finding.id),
+    unused: findings.filter((finding) => !origins.has(finding.id)).map((finding) => finding.id),
     ...weigh({ ...EMPTY, passages: findings.flatMap(({ passages }) => passages) }),
     levels: levels.map((level) => {
       const here = statements.filter((placed) => placed.level === level);

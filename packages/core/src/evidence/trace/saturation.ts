@@ -8,7 +8,7 @@ export type SaturationPoint = {
   readonly source: string;
   readonly title: string;
   readonly newFindings: readonly string[];
-  /** Practices for which this is the first evidence. */
+  /** Practices for which this is the first evidence; what was set aside is none. */
   readonly newPractices: readonly string[];
   readonly findings: number;
   readonly practices: number;
@@ -26,7 +26,7 @@ export function saturation(evidence: Evidence, model: MaturityModel): Saturation
   const curve = evidence.sources.map(({ id, title }): SaturationPoint => {
     const fresh = seen.has(id) ? [] : (firsts.get(id) ?? []);
     seen.add(id);
-    const newPractices = [...new Set(fresh.flatMap(({ practices }) => practices.map(({ practice }) => practice)))].filter(
+    const newPractices = [...new Set(fresh.flatMap(({ practices, setAside }) => (setAside === '' ? practices.map(({ practice }) => practice) : [])))].filter(
       (practice) => known.has(practice) && !found.has(practice),
     );
     for (const practice of newPractices) found.add(practice);
