@@ -1,4 +1,5 @@
 import type { Gauge } from '../gauge.ts';
+import type { PageFonts } from './page-fonts.ts';
 import { fromPdf, type PdfPage, type PdfText } from './pdf-file.ts';
 
 /** A stretch of text on a page. Lengths are points, counted from the lower left corner. */
@@ -9,6 +10,8 @@ export type Run = {
   readonly width: number;
   readonly height: number;
   readonly isLineEnd: boolean;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
 };
 
 /** The text of a page in the order of the file; for a tagged page also by the mark that its structure refers to. */
@@ -17,8 +20,9 @@ export type PageRuns = { readonly page: number; readonly runs: readonly Run[]; r
 type Item = PdfText['items'][number];
 
 /** The text of a page. What is marked as no part of the content, such as running heads, and what stands upright is left out. */
-export async function pageRuns(page: PdfPage, gauge: Gauge): Promise<PageRuns> {
+export async function pageRuns(page: PdfPage, gauge: Gauge, fonts: PageFonts): Promise<PageRuns> {
   const { items } = await fromPdf(() => page.getTextContent({ includeMarkedContent: true }));
+  await fonts.learn(page, new Set(items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.fontName] : []))));
   const runs: Run[] = [];
   const marked = new Map<string, Run[]>();
   const open: { readonly id: string | undefined; readonly isArtifact: boolean }[] = [];
@@ -27,7 +31,7 @@ export async function pageRuns(page: PdfPage, gauge: Gauge): Promise<PageRuns> {
     else {
       gauge.elements(1);
       gauge.characters(item.str.length);
-      const run = runOf(item);
+      const run = runOf(item, fonts);
       if (run === undefined || open.some(({ isArtifact }) => isArtifact)) continue;
       runs.push(run);
       const id = open.findLast((content) => content.id !== undefined)?.id;
@@ -43,9 +47,9 @@ function mark(item: Exclude<Item, { readonly str: string }>, open: { id: string 
 }
 
 /** A run from what the library gives; text that is turned is no running text. */
-function runOf(item: Extract<Item, { readonly str: string }>): Run | undefined {
+function runOf(item: Extract<Item, { readonly str: string }>, fonts: PageFonts): Run | undefined {
   const [a, b, c, d, x, y] = item.transform as readonly number[];
   if (a === undefined || b === undefined || c === undefined || d === undefined || x === undefined || y === undefined) return undefined;
   if (![a, b, c, d, x, y, item.width].every(Number.isFinite) || Math.abs(b) > Math.abs(a) * 0.1) return undefined;
-  return { text: item.str, x, y, width: item.width, height: item.height || Math.abs(d), isLineEnd: item.hasEOL };
+  return { text: item.str, x, y, width: item.width, height: item.height || Math.abs(d), isLineEnd: item.hasEOL, ...fonts.face(item.fontName) };
 }

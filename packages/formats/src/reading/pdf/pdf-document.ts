@@ -7,6 +7,7 @@ import { ReadingRefused } from '../reading-refused.ts';
 import type { ReadBlock, SourceDocument } from '../source-document.ts';
 import { plainLine } from '../inline/spans.ts';
 import { bodyHeight, laidPage } from './laid-page.ts';
+import { PageFonts } from './page-fonts.ts';
 import { pageRuns, type PageRuns } from './page-runs.ts';
 import { fromPdf, openPdf, type PdfFile, type PdfPage } from './pdf-file.ts';
 import { weighPdf } from './pdf-weight.ts';
@@ -39,10 +40,11 @@ export async function pdfDocument(bytes: Uint8Array, gauge: Gauge): Promise<Sour
 async function readPages(file: PdfFile, gauge: Gauge): Promise<PageContent[]> {
   gauge.pages(file.numPages);
   const pages: PageContent[] = [];
+  const fonts = new PageFonts();
   for (let number = 1; number <= file.numPages; number += 1) {
     gauge.time();
     const page = await fromPdf(() => file.getPage(number));
-    const runs = await pageRuns(page, gauge);
+    const runs = await pageRuns(page, gauge, fonts);
     const tree = (await fromPdf(() => page.getStructTree())) ?? undefined;
     pages.push({ ...runs, tree, links: tree === undefined ? new Map() : await linksOf(page) });
     page.cleanup();

@@ -6,7 +6,7 @@ import { write } from '../../pdf/write.ts';
 import { messages, outline, readSample, refusalOf } from '../sample-reading.ts';
 import { linesAt, samplePdf } from './sample-pdf.ts';
 
-test('F67 a tagged PDF is read by its structure: headings, lists, tables with their spans, links, citations', async () => {
+test('F67 a tagged PDF is read by its structure: headings, lists, tables with their spans, bold run-ins, links, citations', async () => {
   const document = await readSample(await write(samplePublication, { assets: { fonts: [] } }), 'x.pdf');
   const lines = outline(document.blocks);
   assert.deepEqual([document.title, document.language, document.format], ['Drinking-Water Telemetry', 'en-GB', 'pdf']);
@@ -36,15 +36,15 @@ test('F67 a tagged PDF is read by its structure: headings, lists, tables with th
       '!Comprehensiveness Level 4 (Formalized)',
     ],
     [
-      '1x2 Industry-Specific Scope Considerations',
-      'Pumping stations. Keys to unmanned stations are handed out by the shift leader.',
-      'Pumping stations. Keys are numbered, and their return is noted.',
+      '1x2 **Industry-Specific Scope Considerations**',
+      '**Pumping stations.** Keys to unmanned stations are handed out by the shift leader.',
+      '**Pumping stations.** Keys are numbered, and their return is noted.',
       '',
-      'Pumping stations. Every entry is recorded centrally and compared with the work orders. Applies to: field stations. Bears on: safety.',
+      '**Pumping stations.** Every entry is recorded centrally and compared with the work orders. Applies to: field stations. Bears on: safety.',
     ],
     ['Shared accounts are still common.', '', '', ''],
   ]);
-  assert.ok(table.some((row) => row.includes('Withdraw rights when people change their post [@IEC-62443-2-1].')));
+  assert.ok(table.some((row) => row.includes('Withdraw rights when people *change* their post [@IEC-62443-2-1].')));
   assert.ok(messages(document).some((message) => message.startsWith('A list of contents was left out')));
 });
 

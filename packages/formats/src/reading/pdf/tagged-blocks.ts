@@ -62,6 +62,8 @@ class PageReader {
   readonly #page: TaggedPage;
   readonly #gauge: Gauge;
   readonly #place: SourcePlace;
+  /** In the head of a table all is set apart, and so nothing is. */
+  #inHead = false;
 
   constructor(page: TaggedPage, gauge: Gauge) {
     this.#page = page;
@@ -141,7 +143,7 @@ class PageReader {
   }
 
   #paragraph(text: TaggedText, style: string): ReadBlock[] {
-    const words = inlineMarkdown(text.spans);
+    const words = inlineMarkdown(this.#inHead ? text.spans.map((span) => ({ ...span, bold: false, italic: false })) : text.spans);
     if (words === '') return [];
     this.#gauge.paragraphs(1);
     return [{ kind: 'paragraph', text: words, style, anchors: [], place: this.#place }];
@@ -201,8 +203,12 @@ class PageReader {
     const text = new TaggedText(this.#page);
     text.add(node);
     const filled = text.runs.filter((run) => run.text.trim() !== '');
+    const outer = this.#inHead;
+    this.#inHead = isHead || node.role === 'TH';
+    const blocks = this.#blocksOf(node, depth);
+    this.#inHead = outer;
     return {
-      blocks: this.#blocksOf(node, depth),
+      blocks,
       isHead: isHead || node.role === 'TH',
       left: filled.length === 0 ? undefined : Math.min(...filled.map(({ x }) => x)),
       right: filled.length === 0 ? undefined : Math.max(...filled.map(({ x, width }) => x + width)),

@@ -55,7 +55,8 @@ export class TaggedText {
     const isNewLine = before !== undefined && Math.abs(before.y - run.y) > Math.max(before.height, run.height) * 0.6;
     let { text } = run;
     if (isNewLine) text = this.#joined(text);
-    this.spans.push({ text, ...(this.#href === undefined ? {} : { href: this.#href }) });
+    const { bold, italic } = run;
+    this.spans.push({ text, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(this.#href === undefined ? {} : { href: this.#href }) });
   }
 
   /** The text that begins a line, joined with what stands before it. */
