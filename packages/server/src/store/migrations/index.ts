@@ -1,0 +1,9 @@
+import type { Kysely } from 'kysely';
+import type { ColumnKinds } from '../column-kinds.ts';
+import { beginning } from './0001-beginning.ts';
+
+/** A step of the store's shape. Steps only go forward; a released one is never changed. */
+export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>, kinds: ColumnKinds) => Promise<void> };
+
+/** All steps, in their order. */
+export const migrations: readonly Migration[] = [{ name: '0001-beginning', up: beginning }];

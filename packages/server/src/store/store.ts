@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely';
+import { ok, type Outcome } from '@smm/core/outcome';
+import { auditLog, type AuditLog } from './audit.ts';
+import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import { openPostgres } from './postgres.ts';
+import { profileFiles, type ProfileFiles } from './profile-files.ts';
+import { profiles, type Profiles } from './profiles.ts';
+import { openSqlite } from './sqlite.ts';
+import { updateLog, type UpdateLog } from './update-log.ts';
+
+/** Everything that is kept. */
+export type Store = {
+  readonly database: Database;
+  readonly audit: AuditLog;
+  readonly files: ProfileFiles;
+  readonly profiles: Profiles;
+  readonly updates: UpdateLog;
+  /** Waits for what is being written, then closes. */
+  readonly close: () => Promise<void>;
+};
+
+/** Where the store is: a folder for the embedded one, or the address of a PostgreSQL database. */
+export type StorePlace = { readonly folder: string } | { readonly url: string; readonly schema?: string };
+
+/** Opens the store and brings it to this version's shape. Refused as `openSqlite`, `openPostgres` and `migrate` say. */
+export async function openStore(place: StorePlace): Promise<Outcome<Store>> {
+  const opened = 'folder' in place ? openSqlite(place.folder) : await openPostgres(place.url, place.schema);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const migrated = await migrate(database.db as unknown as Kysely<unknown>, database.columns);
+  if (!migrated.ok) {
+    await database.close();
+    return migrated;
+  }
+  return ok(storeIn(database));
+}
+
+/** The store in a database that has this version's shape. */
+export function storeIn(database: Database): Store {
+  const updates = updateLog(database);
+  return {
+    database,
+    audit: auditLog(database),
+    files: profileFiles(database),
+    profiles: profiles(database),
+    updates,
+    async close() {
+      await updates.settled();
+      await database.close();
+    },
+  };
+}
