@@ -102,7 +102,7 @@ function same(a: unknown, b: unknown): boolean {
   return keys.every((key) => same(a[key], b[key]));
 }
 
-const STATEMENT_FIELDS = ['text', 'thread', 'deviceGroups', 'trust', 'citations', 'origins'] as const;
+const STATEMENT_FIELDS = ['text', 'thread', 'deviceGroups', 'trust', 'citations', 'origins', 'composedFrom'] as const;
 
 function statementChanges(before: Profile, after: Profile): Change[] {
   const old = byId(before);

@@ -21,6 +21,7 @@ export const SECTIONS: readonly string[] = [
   'beyondSecurity',
   'boundary',
   'commonTable',
+  'composition',
   'deviceGroups',
   'devices',
   'differences',

@@ -6,6 +6,7 @@ export * from './edits.ts';
 export * from './parse-shape.ts';
 export * from './parse.ts';
 export * from './public-profile.ts';
+export * from './schema/composition.ts';
 export * from './schema/context.ts';
 export * from './schema/metadata.ts';
 export * from './schema/profile.ts';

@@ -89,19 +89,19 @@ function kindsOf({ composition, scope }: Profile): (ScopeKind | undefined)[] {
 }
 
 function indicatorsOf(model: MaturityModel, profile: Profile): Indicator[] {
-  const scopes = new Map((profile.composition ?? []).map(({ id, scope }) => [id, scopeOfProfile(model, scope)]));
+  const scopes = new Map((profile.composition ?? []).map((one) => [one.profile, scopeOfProfile(model, one.scope)]));
   const own = scopeOfProfile(model, profile.scope.kind);
   return statementsOf(profile)
     .filter(({ row }) => row === 'indicators')
     .map((placed) => {
       const { statement, table, level } = placed;
-      const origins = statement.composedFrom?.length ? statement.composedFrom : [{ profile: profile.id, id: statement.id }];
-      const keys = origins.map((origin) => indicatorKey({ profile: origin.profile, statement: origin.id }));
+      const origins = statement.composedFrom?.length ? statement.composedFrom : [{ profile: profile.id, item: statement.id }];
+      const keys = origins.map((origin) => indicatorKey({ profile: origin.profile, statement: origin.item }));
       return {
         key: keys[0]!,
         keys,
         profile: origins[0]!.profile,
-        statement: origins[0]!.id,
+        statement: origins[0]!.item,
         table,
         level,
         scope: origins.reduce((least, origin) => Math.min(least, scopes.get(origin.profile) ?? own), Infinity),

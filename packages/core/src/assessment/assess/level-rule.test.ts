@@ -32,8 +32,8 @@ test('A1 the checklist holds every indicator of base text and profiles by practi
     ...canteens,
     id: 'both',
     composition: [
-      { id: 'canteens', scope: 'industry', edition: '0.1' },
-      { id: 'ovens', scope: 'system', edition: '0.1' },
+      { profile: 'canteens', scope: 'industry', edition: '0.1' },
+      { profile: 'ovens', scope: 'system', edition: '0.1' },
     ],
     practices: {
       'hand-washing': {
@@ -45,8 +45,8 @@ test('A1 the checklist holds every indicator of base text and profiles by practi
                   id: 'x',
                   text: 'Indicator hw-1.',
                   composedFrom: [
-                    { profile: 'ovens', version: '1', id: 'o-1' },
-                    { profile: 'canteens', version: '1', id: 'hw-1' },
+                    { profile: 'ovens', version: '1', item: 'o-1' },
+                    { profile: 'canteens', version: '1', item: 'hw-1' },
                   ],
                 },
               ],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ScopeKind } from '../../model/schema.ts';
+import { ComposedFrom } from './composition.ts';
 import { Citations, Id, Ids, InlineText, Line, Prose, TrustTag } from './text.ts';
 
 /** What the profile covers and what it leaves out (guidance §2.1, §2.2). */
@@ -24,6 +25,7 @@ export const InventoryItem = z
     subsystem: Line.default(''),
     zone: Id.optional(),
     note: InlineText.default(''),
+    composedFrom: ComposedFrom,
   })
   .meta({ id: 'InventoryItem', title: 'Inventory item' });
 export type InventoryItem = z.infer<typeof InventoryItem>;
@@ -35,12 +37,13 @@ export const Zone = z
     description: InlineText.default(''),
     inside: z.boolean().default(true).meta({ description: 'true: inside the trust boundary.' }),
     parent: Id.optional(),
+    composedFrom: ComposedFrom,
   })
   .meta({ id: 'Zone', title: 'Zone', description: 'A part of the system whose elements are trusted alike.' });
 export type Zone = z.infer<typeof Zone>;
 
 export const Conduit = z
-  .strictObject({ id: Id, from: Id, to: Id, name: Line.default(''), description: InlineText.default('') })
+  .strictObject({ id: Id, from: Id, to: Id, name: Line.default(''), description: InlineText.default(''), composedFrom: ComposedFrom })
   .meta({ id: 'Conduit', title: 'Conduit', description: 'A path between two zones.' });
 export type Conduit = z.infer<typeof Conduit>;
 
@@ -57,7 +60,9 @@ export const Boundary = z
   .meta({ id: 'Boundary', title: 'Boundary' });
 export type Boundary = z.infer<typeof Boundary>;
 
-export const Device = z.strictObject({ id: Id, name: Line, description: InlineText.default(''), zone: Id.optional() }).meta({ id: 'Device', title: 'Device' });
+export const Device = z
+  .strictObject({ id: Id, name: Line, description: InlineText.default(''), zone: Id.optional(), composedFrom: ComposedFrom })
+  .meta({ id: 'Device', title: 'Device' });
 export type Device = z.infer<typeof Device>;
 
 export const Relation = z
@@ -84,6 +89,7 @@ export const DeviceGroup = z
     reason: InlineText.default(''),
     devices: Ids,
     concerns: z.array(Concern).default([]),
+    composedFrom: ComposedFrom,
   })
   .meta({ id: 'DeviceGroup', title: 'Device group' });
 export type DeviceGroup = z.infer<typeof DeviceGroup>;
@@ -96,6 +102,7 @@ export const Difference = z
     title: Line.default(''),
     text: Prose,
     citations: Citations,
+    composedFrom: ComposedFrom,
   })
   .meta({ id: 'Difference', title: 'Difference from generic IT' });
 export type Difference = z.infer<typeof Difference>;
@@ -108,6 +115,7 @@ export const ThreatEntry = z
     deviceGroups: Ids,
     practices: Ids,
     citations: Citations,
+    composedFrom: ComposedFrom,
   })
   .meta({ id: 'ThreatEntry', title: 'Entry of the threat landscape' });
 export type ThreatEntry = z.infer<typeof ThreatEntry>;
@@ -140,11 +148,12 @@ export const Scenario = z
     deviceGroups: Ids,
     practices: z.array(z.strictObject({ practice: Id, level: z.int().min(1).max(9).optional(), why: InlineText.default('') })).default([]),
     citations: Citations,
+    composedFrom: ComposedFrom,
   })
   .meta({ id: 'Scenario', title: 'Scenario' });
 export type Scenario = z.infer<typeof Scenario>;
 
 export const BeyondSecurity = z
-  .strictObject({ id: Id, driver: TrustTag, text: Prose, citations: Citations })
+  .strictObject({ id: Id, driver: TrustTag, text: Prose, citations: Citations, composedFrom: ComposedFrom })
   .meta({ id: 'BeyondSecurity', title: 'Consideration beyond security' });
 export type BeyondSecurity = z.infer<typeof BeyondSecurity>;

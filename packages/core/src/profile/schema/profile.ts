@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ComposedProfile } from './composition.ts';
 import { BeyondSecurity, Boundary, Device, DeviceGroup, Difference, Relation, Scenario, Scope, ThreatLandscape } from './context.ts';
 import { Glossary, Metadata, PublicationOptions, Waiver } from './metadata.ts';
 import { Reference } from './references.ts';
@@ -20,6 +21,7 @@ export const Profile = z
     id: Id,
     model: z.strictObject({ id: Id, edition: Line }).meta({ description: 'The base model this profile extends, pinned.' }),
     metadata: Metadata.prefault({}),
+    composition: z.array(ComposedProfile).optional().meta({ description: 'Only in a combination: the profiles it was made of, in their order.' }),
     scope: Scope.prefault({}),
     boundary: Boundary.prefault({}),
     devices: z.array(Device).default([]),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ComposedFrom } from './composition.ts';
 import { Id } from './text.ts';
 
 const Words = z.union([z.string().max(2_000), z.number()]);
@@ -48,6 +49,7 @@ export const Reference = z
     URL: z.string().max(2_000).optional(),
     DOI: z.string().max(500).optional(),
     note: z.string().max(5_000).optional(),
+    composedFrom: ComposedFrom,
   })
   .meta({ id: 'Reference', title: 'Reference', description: 'CSL-JSON; `id` is the key cited in brackets.' });
 export type Reference = z.infer<typeof Reference>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RowId } from '../../model/schema.ts';
+import { ComposedFrom } from './composition.ts';
 import { Citations, Day, Id, Ids, InlineText, Line, Prose, TrustTag } from './text.ts';
 
 /** The unit of content: one short paragraph in one cell, with a stable id. */
@@ -12,6 +13,7 @@ export const Statement = z
     trust: z.array(TrustTag).default([]),
     citations: Citations,
     origins: Ids.meta({ description: 'Ids of the findings this statement was written from.' }),
+    composedFrom: ComposedFrom,
   })
   .meta({ id: 'Statement', title: 'Statement' });
 export type Statement = z.infer<typeof Statement>;
@@ -41,7 +43,7 @@ export const LevelCells = z
 export type LevelCells = z.infer<typeof LevelCells>;
 
 /** One theme followed through the levels, aligned in one sub-row when published. */
-export const Thread = z.strictObject({ id: Id, title: Line }).meta({ id: 'Thread', title: 'Thread' });
+export const Thread = z.strictObject({ id: Id, title: Line, composedFrom: ComposedFrom }).meta({ id: 'Thread', title: 'Thread' });
 export type Thread = z.infer<typeof Thread>;
 
 /** Levels are keyed by their number. */
