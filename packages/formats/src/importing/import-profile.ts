@@ -1,18 +1,21 @@
 import { practicesOf, type MaturityModel } from '@smm/core/model';
 import { COMMON, parseProfile, SCHEMA_VERSION, type Profile, type Reference } from '@smm/core/profile';
 import { ok, refused, type Outcome } from '@smm/core/outcome';
-import type * as z from 'zod';
 import type { ReadTable, SourceDocument } from '../reading/source-document.ts';
-import { addDomainPart } from './domain-section.ts';
+import { addDomainPart, isTableOfEntries } from './domain-section.ts';
+import { takeDomainTable } from './fields/domain-tables.ts';
+import { fieldContext, settleFields, type Draft, type FieldContext } from './fields/field-context.ts';
+import { addCredits, addTitlePage, takeLegal } from './fields/front-matter.ts';
+import { addGlossary } from './fields/glossary.ts';
+import { isFurniture } from './fields/page-furniture.ts';
+import { practiceLines } from './fields/practice-lines.ts';
 import { rowIn } from './labels.ts';
 import { readLevelTable, type ReadLevelTable } from './level-table.ts';
 import { outlineOf, type OutlinePart } from './outline.ts';
 import { ownerOf, tableContent, type Known, type TableOwner } from './practice-tables.ts';
 import { readReferences } from './references.ts';
 import { newReport, placeInWords, type ImportReport, type ReportWriter } from './report.ts';
-import { bare, markdownOf, paragraphsOf } from './words.ts';
-
-type Draft = z.input<typeof Profile>;
+import { bare, markdownOf } from './words.ts';
 
 /** A profile read from a document, with the report of how. */
 export type ImportedProfile = { readonly profile: Profile; readonly report: ImportReport };
@@ -43,11 +46,14 @@ export function importProfile(document: SourceDocument, model: MaturityModel, id
     references: unique(references.map(({ reference }) => reference)),
     practices: {},
   };
-  const known: Known = { references: new Set(draft.references!.map((reference) => reference.id as string)), deviceGroups: [], taken: new Set() };
+  const keys = new Set(draft.references!.map((reference) => reference.id as string));
+  const context = fieldContext(draft, model, keys, report);
+  const known: Known = { references: keys, deviceGroups: context.deviceGroups, taken: new Set(), threads: context.threads };
   const found = new Tables(draft, model, known, report);
-  for (const part of parts) takePart(draft, part, model, found, report);
+  for (const part of parts) takePart(context, part, found);
   if (found.count === 0)
     return refused('no-level-table', 'No table with level columns was found. Check that it is a profile document, with headings such as “Level 1 (Minimum)”.');
+  settleFields(context);
   addScope(draft, found.label, report);
   addLeftOver(draft, report);
   const parsed = parseProfile(draft);
@@ -115,62 +121,65 @@ class Tables {
   }
 }
 
-function takePart(draft: Draft, part: OutlinePart, model: MaturityModel, tables: Tables, report: ReportWriter): void {
+function takePart(context: FieldContext, part: OutlinePart, tables: Tables): void {
+  const { model, report } = context;
   if (part.heading !== '') tables.close();
   if (part.kind === 'contents' || part.kind === 'references') return;
   if (part.kind === 'concepts') {
     report.understood.push({ what: `“${part.heading}” is the ready-written section; it is supplied at publication`, place: part.place });
     return;
   }
-  const owner = ownerOf(model, '', [part.heading]);
-  const inTables = part.kind === 'practices' || part.kind === 'common' || owner !== undefined;
-  const rest: OutlinePart['blocks'][number][] = [];
-  const before: string[] = [part.heading];
-  let current = owner?.table ?? (part.kind === 'common' ? COMMON : undefined);
-  for (const block of part.blocks) {
-    if (block.kind === 'table' && tables.take(block, before)) continue;
-    if (block.kind === 'table') {
-      report.leftOver.push({ what: 'a table', text: markdownOf([block]), place: block.place });
-      continue;
-    }
-    if (block.kind === 'paragraph') before.unshift(block.text);
-    const named = block.kind === 'paragraph' ? /^(?:\*\*)?Table \d+/i.test(block.text) : false;
-    if (named) continue;
-    rest.push(block);
-  }
-  current ??= undefined;
-  if (rest.length === 0) return;
-  if (inTables && current !== undefined) addIntroduction(draft, current, rest, part, report);
-  else if (part.kind === 'acronyms' || part.kind === 'terms') addGlossary(draft, part, rest, report);
-  else if (!inTables && part.kind !== undefined && addDomainPart(draft, { ...part, blocks: rest }, model, report)) return;
-  else if (markdownOf(rest) !== '')
-    report.leftOver.push({
-      what: part.heading === '' ? 'text before the first heading' : `text under “${part.heading}”`,
-      text: markdownOf(rest),
-      place: part.place,
-    });
+  const domain = part.own === 'domain' ? /^(.+?) security considerations$/i.exec(part.heading)?.[1] : undefined;
+  if (domain !== undefined && !/^domain$/i.test(domain)) (context.draft.metadata ??= {}).domainName ??= domain;
+  const table = ownerOf(model, '', [part.heading])?.table ?? (part.kind === 'common' ? COMMON : undefined);
+  const rest = part.blocks.filter((_, index) => !isTaken(context, part, index, tables));
+  if (rest.length > 0) addProse(context, { ...part, blocks: rest }, table);
 }
 
-function addIntroduction(draft: Draft, table: string, blocks: OutlinePart['blocks'], part: OutlinePart, report: ReportWriter): void {
-  const target = table === COMMON ? (draft.commonTable ??= {}) : (draft.practices![table] ??= {});
-  target.introduction = [target.introduction ?? '', markdownOf(blocks)].filter(Boolean).join('\n\n');
-  report.understood.push({ what: 'introduction', address: `${table}/introduction`, place: part.place });
+/** Whether a block is a table with a place of its own, or the caption of a table or figure. */
+function isTaken(context: FieldContext, part: OutlinePart, index: number, tables: Tables): boolean {
+  const block = part.blocks[index]!;
+  if (block.kind === 'paragraph') return isFurniture(part.blocks, index, context.draft.metadata?.title ?? '');
+  if (block.kind !== 'table') return false;
+  const before = part.blocks.slice(0, index).flatMap((one) => (one.kind === 'paragraph' ? [one.text] : []));
+  if (tables.take(block, [...before.toReversed(), part.heading])) return true;
+  if (isTitlePage(context.draft, part) || GLOSSARIES.has(part.kind)) return false;
+  if (takeDomainTable(context, block, part.kind === 'scenarios' ? part.heading : '')) return true;
+  if (isTableOfEntries(part, block)) return false;
+  context.report.leftOver.push({ what: 'a table', text: markdownOf([block]), place: block.place });
+  return true;
 }
 
-function addGlossary(draft: Draft, part: OutlinePart, blocks: OutlinePart['blocks'], report: ReportWriter): void {
-  const glossary = (draft.glossary ??= {});
-  for (const { text } of paragraphsOf(blocks)) {
-    const match = /^(?:\*\*)?([^:*\t–]{1,100}?):?(?:\*\*)?\s*[:\t–-]\s*(.+)$/s.exec(text) ?? /^\*\*(.+?):?\*\*:?\s*(.+)$/s.exec(text);
-    if (match === null) {
-      report.leftOver.push({ what: `text under “${part.heading}”`, text, place: part.place });
-      continue;
-    }
-    const [, name = '', meaning = ''] = match;
-    if (/^[A-Z0-9][A-Za-z0-9&/-]{0,11}$/.test(name) && /[A-Z].*[A-Z0-9]/.test(name))
-      (glossary.acronyms ??= []).push({ short: name, long: bare(meaning).slice(0, 500) });
-    else (glossary.terms ??= []).push({ term: bare(name), definition: meaning });
-  }
-  report.understood.push({ what: part.heading, address: 'glossary', place: part.place });
+const GLOSSARIES: ReadonlySet<OutlinePart['kind']> = new Set(['acronyms', 'terms']);
+
+/** Before the first heading, under the title of the document, or on the first sheet of a workbook. */
+function isTitlePage({ metadata }: Draft, part: OutlinePart): boolean {
+  return part.kind === undefined && (part.heading === '' || part.heading === metadata?.title || (part.level === 1 && part.heading === 'Overview'));
+}
+
+function addProse(context: FieldContext, part: OutlinePart, table: string | undefined): void {
+  const { draft, report } = context;
+  const leave = (texts: readonly string[]): void => {
+    const what = part.heading === '' ? 'text before the first heading' : `text under “${part.heading}”`;
+    for (const text of takeLegal((draft.metadata ??= {}), texts)) if (text.trim() !== '') report.leftOver.push({ what, text, place: part.place });
+  };
+  if (table !== undefined) return addIntroduction(context, table, part);
+  if (GLOSSARIES.has(part.kind)) return leave(addGlossary(context, part, part.blocks));
+  if (part.kind === 'credits') return addCredits(context, part, part.blocks);
+  if (isTitlePage(draft, part)) return leave(addTitlePage(context, part, part.blocks));
+  if (part.kind === 'changes') return leave(part.blocks.map((block) => markdownOf([block])));
+  if (part.kind !== undefined && part.kind !== 'practices' && addDomainPart(context, part)) return;
+  leave([markdownOf(part.blocks)]);
+}
+
+function addIntroduction(context: FieldContext, table: string, part: OutlinePart): void {
+  const target = table === COMMON ? (context.draft.commonTable ??= {}) : (context.draft.practices![table] ??= {});
+  const { citations, dependencies, rest } = practiceLines(context, part.blocks);
+  if (citations.length > 0) target.citations = [...(target.citations ?? []), ...citations];
+  if (table !== COMMON && dependencies.length > 0) Object.assign(target, { dependencies });
+  const text = markdownOf(rest);
+  if (text !== '') target.introduction = [target.introduction ?? '', text].filter(Boolean).join('\n\n');
+  context.report.understood.push({ what: 'introduction', address: `${table}/introduction`, place: part.place });
 }
 
 function addScope(draft: Draft, label: string, report: ReportWriter): void {
@@ -217,8 +226,10 @@ function unique(references: readonly Reference[]): Reference[] {
 }
 
 function titleOf(parts: readonly OutlinePart[]): string {
+  const overview = parts.find((part) => part.heading === 'Overview')?.blocks.find((block) => block.kind === 'table');
+  const cell = overview?.kind === 'table' ? bare(markdownOf(overview.rows[0]?.[0]?.blocks ?? [])) : '';
   const first = parts[0]?.blocks.find((block) => block.kind === 'paragraph' && block.text.trim() !== '');
-  return first?.kind === 'paragraph' ? bare(first.text).slice(0, 500) : (parts[1]?.heading ?? '');
+  return (first?.kind === 'paragraph' ? bare(first.text) : cell || (parts[1]?.heading ?? '')).slice(0, 500);
 }
 
 /** The practices of the model that an import found no table for. */

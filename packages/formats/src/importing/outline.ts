@@ -45,7 +45,8 @@ export function outlineOf(document: SourceDocument): OutlinePart[] {
     }
     while (open.length > 0 && open.at(-1)!.level >= block.level) open.pop();
     const parent = open.at(-1)?.kind;
-    const own = kindUnder(parent, bare(block.text));
+    // A title may name devices or threats; it opens no part for them.
+    const own = bare(block.text) === bare(document.title) ? undefined : kindUnder(parent, bare(block.text));
     const kind = own ?? parent;
     open.push({ level: block.level, kind });
     parts.push({ heading: bare(block.text), level: block.level, kind, own, blocks: [], place: block.place });

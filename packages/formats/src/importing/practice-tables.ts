@@ -7,7 +7,13 @@ import { readStatement, statementFrom, type ReadStatement } from './statement-te
 import { bare, paragraphsOf } from './words.ts';
 
 /** What the statements of a table may refer to, and the ids already given. */
-export type Known = { readonly references: ReadonlySet<string>; readonly deviceGroups: readonly DeviceGroup[]; readonly taken: Set<string> };
+export type Known = {
+  readonly references: ReadonlySet<string>;
+  readonly deviceGroups: readonly DeviceGroup[];
+  readonly taken: Set<string>;
+  /** Titles of threads that the list of statements of a workbook names. */
+  readonly threads: Set<string>;
+};
 
 /** The practice that a table belongs to, with how sure that is, or `common`. */
 export type TableOwner = { readonly table: string; readonly practice?: Practice; readonly confidence: number; readonly alias: string };
@@ -57,11 +63,18 @@ function laneStatements(lane: ReadLane, known: Known): LaneStatement[] {
   return [...lane.cells].flatMap(([level, blocks]) =>
     paragraphsOf(blocks).map(({ text, block }) => ({
       level,
-      read: readStatement(text, known),
+      read: withThread(readStatement(text, known), known.threads),
       id: block.kind === 'paragraph' ? block.statement : undefined,
       place: block.place,
     })),
   );
+}
+
+/** In a workbook nothing is bold: a run-in is told by the titles in its list of statements. */
+function withThread(read: ReadStatement, threads: ReadonlySet<string>): ReadStatement {
+  if (read.lead !== '' || threads.size === 0) return read;
+  const lead = [...threads].filter((title) => read.text.startsWith(`${title}. `)).toSorted((a, b) => b.length - a.length)[0];
+  return lead === undefined ? read : { ...read, lead, text: read.text.slice(lead.length + 2) };
 }
 
 /** A run-in is a thread when it stands at two levels or in two rows; a single one is part of its statement. */

@@ -63,14 +63,14 @@ function groupsNamed(list: string, groups: readonly DeviceGroup[]): string[] | u
 }
 
 /** `[KEY]` of a known reference becomes a citation, also when it is a link or escaped. */
-function linkCitations(text: string, references: ReadonlySet<string>): string {
+export function linkCitations(text: string, references: ReadonlySet<string>): string {
   return text
     .replace(/\[\\?\[([A-Za-z0-9._-]+)\\?\]\]\([^)]*\)/g, (whole, key: string) => (references.has(key) ? `[@${key}]` : whole))
     .replace(/\\?\[([A-Za-z0-9._-]+)\\?\](?!\()/g, (whole, key: string) => (references.has(key) ? `[@${key}]` : whole));
 }
 
 /** Citations after the last full stop support the whole statement; those inside the text stay where they are. */
-function closingCitations(text: string, references: ReadonlySet<string>): { body: string; citations: string[] } {
+export function closingCitations(text: string, references: ReadonlySet<string>): { body: string; citations: string[] } {
   const closing = /(?<=[.!?)”"'])((?:\s*\[@[A-Za-z0-9._-]+\])+)$/.exec(text);
   if (closing === null) return { body: text.trim(), citations: [] };
   const citations = [...closing[1]!.matchAll(/\[@([A-Za-z0-9._-]+)\]/g)].map((match) => match[1]!);

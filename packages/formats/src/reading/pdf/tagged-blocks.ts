@@ -154,7 +154,7 @@ class PageReader {
   }
 
   #list(node: TreeNode, depth: number): ReadBlock[] {
-    const items: { readonly label: string; blocks: readonly ReadBlock[] }[] = [];
+    const items: { readonly label: string; readonly words?: string; blocks: readonly ReadBlock[] }[] = [];
     for (const item of node.children.filter(isNode)) {
       const last = items.at(-1);
       // Some programs put an inner list beside the item that it belongs to.
@@ -165,19 +165,20 @@ class PageReader {
     if (filled.length === 0) return [];
     const ordered = /^\(?[\da-zA-Z]{1,4}[.)]/.test(filled[0]!.label);
     // Labels that say something, such as the keys of references, belong to the text.
-    const told = filled.map(({ label, blocks }) => (/[\p{L}\d]{2,}/u.test(label) && !ordered ? this.#labelled(label, blocks) : blocks));
+    const told = filled.map(({ label, words = label, blocks }) => (/[\p{L}\d]{2,}/u.test(label) && !ordered ? this.#labelled(words, blocks) : blocks));
     return [{ kind: 'list', ordered, items: told, place: this.#place }];
   }
 
-  #item(item: TreeNode, depth: number): { readonly label: string; blocks: readonly ReadBlock[] } {
+  #item(item: TreeNode, depth: number): { readonly label: string; readonly words?: string; blocks: readonly ReadBlock[] } {
     if (item.role === 'L') return { label: '', blocks: this.#list(item, depth) };
     const label = item.children.filter(isNode).find(({ role }) => role === 'Lbl');
     const body = { ...item, children: item.children.filter((child) => child !== label) };
-    return { label: label === undefined ? '' : this.#wordsOf(label), blocks: this.#blocksOf(body, depth) };
+    const text = new TaggedText(this.#page);
+    for (const child of label?.children ?? []) text.add(child);
+    return { label: plainText(text.spans), words: inlineMarkdown(text.spans), blocks: this.#blocksOf(body, depth) };
   }
 
-  #labelled(label: string, [first, ...others]: readonly ReadBlock[]): readonly ReadBlock[] {
-    const words = inlineMarkdown([{ text: label }]);
+  #labelled(words: string, [first, ...others]: readonly ReadBlock[]): readonly ReadBlock[] {
     return first?.kind === 'paragraph'
       ? [{ ...first, text: `${words} ${first.text}` }, ...others]
       : [{ kind: 'paragraph', text: words, style: '', anchors: [], place: this.#place }, ...(first === undefined ? [] : [first]), ...others];
