@@ -1,0 +1,62 @@
+import * as Y from 'yjs';
+import type { Profile } from '../profile/schema/profile.ts';
+import { planOfSection, toProfile } from './live-profile.ts';
+import { profilePlan, type ObjectPlan } from './plan.ts';
+import { namesBySection, orderOf, readingOf } from './read-section.ts';
+import { encodeStep, rootName, sectionOf } from './root-names.ts';
+import { arrange } from './arrange.ts';
+import { writeField, writeObject, type MakeKey } from './write-section.ts';
+import { writeStatements } from './write-statements.ts';
+
+/** The client under whose name documents are begun; nobody else may write as this client. */
+const SEED_CLIENT = 1;
+
+/**
+ * The update that begins the live document of a profile. The same profile gives the same bytes, so that beginning a
+ * document twice begins it once.
+ */
+export function seedUpdate(profile: Profile): Uint8Array {
+  const doc = new Y.Doc();
+  doc.clientID = SEED_CLIENT;
+  let count = 0;
+  doc.transact(() =>
+    writeProfile(doc, profile, (item, used) => {
+      const id = typeof item['id'] === 'string' ? item['id'] : `+${(count += 1)}`;
+      return used.has(id) ? `${id}+${(count += 1)}` : id;
+    }),
+  );
+  const update = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  return update;
+}
+
+/**
+ * Brings a live document to a profile by the least change, in one transaction with this origin: what is equal is not
+ * touched, texts change by words, statements and records are followed by their ids. What others change meanwhile is merged.
+ */
+export function applyProfile(doc: Y.Doc, profile: Profile, origin?: unknown): void {
+  const clock = Y.getState(doc.store, doc.clientID);
+  let count = 0;
+  const makeKey: MakeKey = () => `+${doc.clientID.toString(36)}.${clock.toString(36)}.${(count += 1).toString(36)}`;
+  doc.transact(() => writeProfile(doc, profile, makeKey), origin);
+}
+
+function writeProfile(doc: Y.Doc, profile: Profile, makeKey: MakeKey): void {
+  const { blocks, profile: before } = toProfile(doc, profile.model);
+  const names = namesBySection(doc);
+  const write = (section: string, next: unknown) => {
+    const writing = { ...readingOf(doc, section, names.get(section) ?? []), section, makeKey };
+    const plan = planOfSection(section)!;
+    if (section === 'profile') writeObject(writing, profilePlan, '', next as Readonly<Record<string, unknown>>);
+    else if (section.startsWith('practices/')) writeObject(writing, plan as ObjectPlan, section, next as Readonly<Record<string, unknown>> | undefined);
+    else writeField(writing, plan, section, next);
+  };
+  write('profile', profile);
+  for (const name of profilePlan.fields.keys())
+    if (name !== 'practices' && sectionOf(encodeStep(name)) !== 'profile') write(name, profile[name as keyof Profile]);
+  const tables = new Set([...Object.keys(before.practices), ...Object.keys(profile.practices)]);
+  for (const id of tables) write(`practices/${encodeStep(id)}`, Object.hasOwn(profile.practices, id) ? profile.practices[id] : undefined);
+  const order = Object.keys(profile.practices);
+  if (order.length > 0 || orderOf(doc, 'practices').length > 0) arrange(doc.getArray(rootName('order', 'practices')), order);
+  writeStatements(doc, blocks, profile);
+}
