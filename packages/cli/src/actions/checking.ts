@@ -33,9 +33,16 @@ async function checkOnce(io: Io, files: readonly string[], options: CheckOptions
   for (const name of files) {
     const loaded = loadProfile(io, name, options.model);
     if (baseText !== undefined) requireBaseTextOf(loaded.model, baseText, options.baseText ?? '');
+    const combinedWith = (options.with ?? []).map((other) => loadProfile(io, other, options.model).file.profile);
     const preset = options.preset ?? usualPreset(loaded.file.profile);
     const check = (profile: Profile) =>
-      lint(profile, { model: loaded.model, preset, ...(baseText === undefined ? {} : { baseText }), ...(chosen === undefined ? {} : { rules: chosen }) });
+      lint(profile, {
+        model: loaded.model,
+        preset,
+        combinedWith,
+        ...(baseText === undefined ? {} : { baseText }),
+        ...(chosen === undefined ? {} : { rules: chosen }),
+      });
     const first = check(loaded.file.profile);
     const mended = options.fix === true ? await mend(loaded, first, check) : undefined;
     const report = withFileFindings(mended?.report ?? first, mended?.loaded ?? loaded, chosen);

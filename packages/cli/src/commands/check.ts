@@ -7,6 +7,7 @@ import type { ReportFormat } from '../findings/report.ts';
 export type CheckOptions = {
   readonly preset?: Preset;
   readonly baseText?: string;
+  readonly with?: readonly string[];
   readonly model?: string;
   readonly format: ReportFormat;
   readonly json?: boolean;
@@ -34,6 +35,7 @@ export const check: Command = {
         ]),
       )
       .option('-b, --base-text <file>', 'your own copy of the guide’s tables, to find what repeats it')
+      .option('--with <file...>', 'profiles that it is combined with, to find what repeats them')
       .option('--model <file>', 'a maturity model of your own, as data')
       .addOption(new Option('-f, --format <name>', 'how findings are written').choices(['human', 'json', 'sarif', 'github']).default('human'))
       .option('--json', 'the same as --format json')
@@ -44,7 +46,7 @@ export const check: Command = {
       .option('-w, --watch', 'check again at every change of the file')
       .addHelpText(
         'after',
-        '\nExamples:\n  smm check water.smm-profile.yaml --preset publication\n  smm check *.smm-profile.yaml --format sarif > findings.sarif\n  smm check water.smm-profile.yaml --base-text my-guide.yaml --watch',
+        '\nExamples:\n  smm check water.smm-profile.yaml --preset publication\n  smm check *.smm-profile.yaml --format sarif > findings.sarif\n  smm check water.smm-profile.yaml --base-text my-guide.yaml --watch\n  smm check water.smm-profile.yaml --with updates.smm-profile.yaml',
       )
       .action((files: string[], options: CheckOptions) => run(async (io) => (await import('../actions/checking.ts')).runCheck(io, files, options)));
   },

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
+import { compose } from './compose.ts';
 import { coverage } from './coverage.ts';
 import { explain } from './explain.ts';
 import { fmt } from './fmt.ts';
@@ -19,6 +20,7 @@ import { trace } from './trace.ts';
 export const commands: readonly Command[] = [
   check,
   common,
+  compose,
   coverage,
   explain,
   fmt,

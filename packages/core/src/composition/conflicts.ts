@@ -32,20 +32,28 @@ export function findConflicts(combined: Profile, parts: readonly Part[], likenes
       'acronym',
       parts,
       ({ glossary }) => glossary.acronyms.map(({ short, long }) => ({ name: short, meaning: long })),
-      (name) => indexOfName(combined.glossary.acronyms, 'acronyms', ({ short }) => short, name),
+      ({ name, meaning }) =>
+        placeIn(
+          'acronyms',
+          combined.glossary.acronyms.findIndex(({ short, long }) => short === name && long === meaning),
+        ),
     ),
     ...meanings(
       'term',
       parts,
       ({ glossary }) => glossary.terms.map(({ term, definition }) => ({ name: term, meaning: definition })),
-      (name) => indexOfName(combined.glossary.terms, 'terms', ({ term }) => term, name),
+      ({ name, meaning }) =>
+        placeIn(
+          'terms',
+          combined.glossary.terms.findIndex(({ term, definition }) => term === name && definition === meaning),
+        ),
     ),
     ...likenesses.flatMap(ofStatements),
   ];
 }
 
-function indexOfName<T>(list: readonly T[], field: string, nameOf: (item: T) => string, name: string): Address {
-  return `glossary/${field}/#${list.findIndex((item) => nameOf(item) === name) + 1}`;
+function placeIn(field: string, index: number): Address {
+  return `glossary/${field}/#${index + 1}`;
 }
 
 function editions({ composition = [] }: Profile): Conflict[] {
@@ -130,7 +138,7 @@ function meanings(
   kind: 'acronym' | 'term',
   parts: readonly Part[],
   meaningsOf: (profile: Profile) => Meaning[],
-  addressOfName: (name: string) => Address,
+  placeOf: (one: Meaning) => Address,
 ): Conflict[] {
   const all = parts.flatMap((part) => meaningsOf(part.profile).map((it) => ({ ...it, by: part.sources.map(sourceLabel).join(' with ') })));
   const comparable = all.filter(({ meaning }) => meaning.trim() !== '');
@@ -152,7 +160,7 @@ function meanings(
             ? 'Write one of them out where it is used, or choose another short form.'
             : 'Agree on one definition, or give one of them another name.',
         sides: [...byMeaning.values()].map((same) => ({
-          address: addressOfName(same[0]!.name),
+          address: placeOf(same[0]!),
           says: same[0]!.meaning,
           from: [...new Set(same.map(({ by }) => by))].map((profile) => ({ profile, address: kind === 'acronym' ? 'glossary/acronyms' : 'glossary/terms' })),
         })),
@@ -162,14 +170,14 @@ function meanings(
 }
 
 const REMEDIES = {
-  contradiction: 'Decide which holds for the system in question, and say so in the target or in one of the profiles.',
+  contradiction: 'Read both. If they exclude each other, decide which holds for the system in question, and say so in the target or in one of the profiles.',
   figure: 'Keep the stricter one unless there is a reason not to, and say so where the target is set.',
   level: 'Expect it from the lower level on, or let the working groups agree on one level.',
 } as const;
 
 function ofStatements({ kind, a, b }: Likeness): Conflict[] {
   const sides = [sideOf(a), sideOf(b)];
-  if (kind === 'contradiction') return [{ kind, message: 'One profile says the opposite of the other.', remedy: REMEDIES.contradiction, sides }];
+  if (kind === 'contradiction') return [{ kind, message: 'One profile seems to say the opposite of the other.', remedy: REMEDIES.contradiction, sides }];
   if (kind === 'figure') return [{ kind, message: 'The profiles ask for the same with another figure or interval.', remedy: REMEDIES.figure, sides }];
   if (a.placed.level === b.placed.level || (a.placed.table === COMMON) !== (b.placed.table === COMMON)) return [];
   return [{ kind: 'level', message: `The profiles ask for the same at levels ${a.placed.level} and ${b.placed.level}.`, remedy: REMEDIES.level, sides }];

@@ -6,7 +6,7 @@ import { threatEntries } from './naming.ts';
 import type { LintContext, PublishedText } from './rule.ts';
 
 /** What rules look at, gathered once for a profile. */
-export function lintContext(profile: Profile, model: MaturityModel, baseText?: BaseText): LintContext {
+export function lintContext(profile: Profile, model: MaturityModel, baseText?: BaseText, combinedWith: readonly Profile[] = []): LintContext {
   const statements = statementsOf(profile);
   const texts: PublishedText[] = [
     ...[...frontTexts(profile), ...contextTexts(profile), ...threatTexts(profile), ...tableTexts(profile)]
@@ -16,7 +16,7 @@ export function lintContext(profile: Profile, model: MaturityModel, baseText?: B
       .filter(({ statement }) => statement.text.trim() !== '')
       .map((placed): PublishedText => ({ address: addressOfStatement(profile, placed), text: placed.statement.text, kind: 'statement' })),
   ];
-  return { profile, model, ...(baseText === undefined ? {} : { baseText }), statements, texts };
+  return { profile, model, ...(baseText === undefined ? {} : { baseText }), ...(combinedWith.length === 0 ? {} : { combinedWith }), statements, texts };
 }
 
 /** A text with its path: exact also where an id is used twice. */

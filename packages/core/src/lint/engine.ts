@@ -13,6 +13,8 @@ export type LintOptions = {
   readonly model: MaturityModel;
   readonly preset: Preset;
   readonly baseText?: BaseText;
+  /** The profiles that this one is combined with, which it should not repeat. */
+  readonly combinedWith?: readonly Profile[];
   /** The rules to choose from; all of them unless given. */
   readonly rules?: readonly Rule[];
 };
@@ -33,7 +35,7 @@ export function isInPreset(rule: Rule, preset: Preset): boolean {
 
 /** Checks a profile: all findings of the preset's rules in the order of the rules, waived ones set apart. */
 export function lint(profile: Profile, options: LintOptions): LintReport {
-  const context = lintContext(profile, options.model, options.baseText);
+  const context = lintContext(profile, options.model, options.baseText, options.combinedWith);
   const chosen = (options.rules ?? allRules).filter((rule) => isInPreset(rule, options.preset));
   const found = chosen.flatMap((rule) => runRule(rule, context));
   const used = new Set<number>();

@@ -1,5 +1,5 @@
 import { addressOfStatement, type Address } from '../profile/address.ts';
-import { COMMON, type PlacedStatement } from '../profile/cells.ts';
+import { COMMON, statementsOf, type PlacedStatement } from '../profile/cells.ts';
 import { analyse, plainText, repetitionsAgainst, findRepetitions, sentences, words, type Analysed, type Item, type Repetition } from '../wording/index.ts';
 import type { LintContext } from './rule.ts';
 
@@ -80,6 +80,27 @@ export function baseRepetitions(context: LintContext, base: readonly BaseItem[])
   return repetitionsAgainst(items, base, undefined, {
     analyse: prepare,
     eligible: ({ placed }, { practice }) => placed.table === COMMON || placed.table === practice,
+  });
+}
+
+/** A statement of a profile that this one is combined with; the key says which profile and where. */
+export type CombinedItem = StatementItem & { readonly profile: string };
+
+/**
+ * The statements that repeat one of another profile: in the same row of the same practice or of its common table, at the
+ * level of the statement or a lower one. Device groups belong to each profile, so statements for some groups only are left out.
+ */
+export function combinedRepetitions(context: LintContext): Repetition<StatementItem, CombinedItem>[] {
+  const { items, analyse: prepare } = sharedOf(context);
+  const others = (context.combinedWith ?? []).flatMap((profile) =>
+    statementsOf(profile)
+      .filter(({ statement }) => statement.text.trim() !== '' && statement.deviceGroups.length === 0)
+      .map((placed): CombinedItem => ({ key: addressOfStatement(profile, placed), text: placed.statement.text, placed, profile: profile.id })),
+  );
+  return repetitionsAgainst(items, others, undefined, {
+    analyse: prepare,
+    eligible: ({ placed: own }, { placed: other }) =>
+      own.row === other.row && other.level <= own.level && (other.table === own.table || other.table === COMMON),
   });
 }
 

@@ -21,6 +21,8 @@ export type LintContext = {
   readonly profile: Profile;
   readonly model: MaturityModel;
   readonly baseText?: BaseText;
+  /** The profiles that this one is combined with. */
+  readonly combinedWith?: readonly Profile[];
   /** All statements in reading order, common table first. */
   readonly statements: readonly PlacedStatement[];
   /** Every text that gets published (notes are private and not among them). */
@@ -44,6 +46,8 @@ export type Example = {
   readonly what: string;
   readonly profile: ProfileFragment;
   readonly baseText?: z.input<typeof BaseText>;
+  /** A profile that the example is combined with. */
+  readonly combinedWith?: ProfileFragment;
 };
 
 /** One check. The file is the rule, its manual and its tests. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { noAmbiguousWording } from './no-ambiguous-wording.ts';
 import { noBaseRepetition } from './no-base-repetition.ts';
+import { noCombinedRepetition } from './no-combined-repetition.ts';
 import { noCommonTableRepetition } from './no-common-table-repetition.ts';
 import { noCompoundStatement } from './no-compound-statement.ts';
 import { noContradictingBlank } from './no-contradicting-blank.ts';
@@ -38,6 +39,7 @@ import { requireThreatLandscape } from './require-threat-landscape.ts';
 export const rules: readonly Rule[] = [
   noAmbiguousWording,
   noBaseRepetition,
+  noCombinedRepetition,
   noCommonTableRepetition,
   noCompoundStatement,
   noContradictingBlank,

@@ -23,9 +23,13 @@ export const requireReviewDecision: Rule = {
         profile: reviewed('threat-modeling', { decision: 'extended', reason: 'Pumps differ.' }, { notes: [{ id: 'n1', text: 'Ask the integrators.' }] }),
       },
     ],
-    clean: [{ what: 'every practice decided', profile: reviewed('threat-modeling', { decision: 'base-is-enough', reason: 'Nothing is special about it.' }) }],
+    clean: [
+      { what: 'every practice decided', profile: reviewed('threat-modeling', { decision: 'base-is-enough', reason: 'Nothing is special about it.' }) },
+      { what: 'a combination, whose profiles hold the decisions', profile: { composition: [{ profile: 'water', edition: '1.2' }] } },
+    ],
   },
   check({ profile, model }, report) {
+    if (profile.composition !== undefined) return;
     for (const { practice } of practicesOf(model)) {
       const table = tableOf(profile, practice.id) as PracticeTable | undefined;
       const address: Address = `${addressOf({ table: practice.id })}/review`;
