@@ -3,7 +3,7 @@ import type { BaseText, MaturityModel, Practice, ScopeKind } from '../../model/s
 import { addressOfStatement, type Address } from '../../profile/address.ts';
 import { COMMON, statementsOf } from '../../profile/cells.ts';
 import type { Profile } from '../../profile/schema/profile.ts';
-import { scopeNumbers, scopeOfProfile, scopesSpokenOf } from '../system/scope-levels.ts';
+import { originsOf, scopeNumbers, scopesSpokenOf } from '../system/scope-levels.ts';
 
 /** One indicator of accomplishment to check. */
 export type Indicator = {
@@ -89,24 +89,24 @@ function kindsOf({ composition, scope }: Profile): (ScopeKind | undefined)[] {
 }
 
 function indicatorsOf(model: MaturityModel, profile: Profile): Indicator[] {
-  const scopes = new Map((profile.composition ?? []).map((one) => [one.profile, scopeOfProfile(model, one.scope)]));
-  const own = scopeOfProfile(model, profile.scope.kind);
   return statementsOf(profile)
     .filter(({ row }) => row === 'indicators')
     .map((placed) => {
       const { statement, table, level } = placed;
-      const origins = statement.composedFrom?.length ? statement.composedFrom : [{ profile: profile.id, item: statement.id }];
+      const { origins, scope } = originsOf(model, profile, statement);
       const keys = origins.map((origin) => indicatorKey({ profile: origin.profile, statement: origin.item }));
+      const [first] = origins;
+      const { text, deviceGroups } = statement;
       return {
         key: keys[0]!,
         keys,
-        profile: origins[0]!.profile,
-        statement: origins[0]!.item,
+        profile: first!.profile,
+        statement: first!.item,
         table,
         level,
-        scope: origins.reduce((least, origin) => Math.min(least, scopes.get(origin.profile) ?? own), Infinity),
-        text: statement.text,
-        deviceGroups: statement.deviceGroups,
+        scope,
+        text,
+        deviceGroups,
         address: addressOfStatement(profile, placed),
       };
     });

@@ -6,7 +6,7 @@ import type { Profile } from '../../profile/schema/profile.ts';
 import type { Gap } from '../gap/gap.ts';
 import { RoadmapStep, type StepAction } from '../schema/roadmap.ts';
 import { partOf, type SystemPart } from '../system/parts.ts';
-import { scopeOfProfile } from '../system/scope-levels.ts';
+import { originsOf } from '../system/scope-levels.ts';
 
 /** What steps are made from. Without a base text the model’s own summary stands for the general part of a level. */
 export type PlanSources = { readonly model: MaturityModel; readonly profiles: readonly Profile[]; readonly baseText?: BaseText };
@@ -58,16 +58,13 @@ function commonSpans(spans: readonly Span[]): Span[] {
 }
 
 function statementsAt({ model, profiles }: PlanSources, table: string, { to, scope, deviceGroup }: Span): StepAction[] {
-  return profiles
-    .filter((profile) => profile.composition !== undefined || scopeOfProfile(model, profile.scope.kind) <= scope)
-    .flatMap((profile) =>
-      cellAt(profile, { table, level: to, row: 'actions' })
-        .statements.filter((statement) => deviceGroup === undefined || statement.deviceGroups.length === 0 || statement.deviceGroups.includes(deviceGroup))
-        .map((statement) => {
-          const origin = statement.composedFrom?.[0];
-          return { profile: origin?.profile ?? profile.id, statement: origin?.item ?? statement.id, text: statement.text, done: false };
-        }),
-    );
+  return profiles.flatMap((profile) =>
+    cellAt(profile, { table, level: to, row: 'actions' })
+      .statements.filter(({ deviceGroups }) => deviceGroup === undefined || deviceGroups.length === 0 || deviceGroups.includes(deviceGroup))
+      .map((statement) => ({ text: statement.text, ...originsOf(model, profile, statement) }))
+      .filter((statement) => statement.scope <= scope)
+      .map(({ text, origins: [first] }) => ({ profile: first!.profile, statement: first!.item, text, done: false })),
+  );
 }
 
 function generalActions({ baseText }: PlanSources, practice: Practice, level: number): StepAction[] {
