@@ -125,8 +125,10 @@ function takePart(context: FieldContext, part: OutlinePart, tables: Tables): voi
   const { model, report } = context;
   if (part.heading !== '') tables.close();
   if (part.kind === 'contents' || part.kind === 'references') return;
-  if (part.kind === 'concepts') {
-    report.understood.push({ what: `“${part.heading}” is the ready-written section; it is supplied at publication`, place: part.place });
+  if (part.kind === 'concepts' || part.kind === 'evidence') {
+    const made =
+      part.kind === 'concepts' ? 'is the ready-written section; it is supplied at publication' : 'follows from the evidence, which is a file of its own';
+    report.understood.push({ what: `“${part.heading}” ${made}`, place: part.place });
     return;
   }
   const domain = part.own === 'domain' ? /^(.+?) security considerations$/i.exec(part.heading)?.[1] : undefined;

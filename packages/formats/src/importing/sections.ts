@@ -13,6 +13,7 @@ export type SectionKind =
   | 'credits'
   | 'differences'
   | 'domain'
+  | 'evidence'
   | 'exclusions'
   | 'focus'
   | 'practices'
@@ -26,6 +27,7 @@ export type SectionKind =
 /** What headings say, in the order they are tried: the first that fits decides. */
 const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ['contents', /^(?:table of )?contents$|^list of (?:tables|figures)$/],
+  ['evidence', /^evidence$/],
   ['references', /^(?:bibliography|(?:normative |informative )?references?)$/],
   ['acronyms', /^acronyms|^abbreviations|^list of (?:acronyms|abbreviations)/],
   ['terms', /^terms(?: and definitions)?$|^glossary|^definitions/],

@@ -48,8 +48,10 @@ export type StatementBlock = {
   /** The thread's title, empty when the statement follows none. Printed run-in and strong, with a full stop. */
   readonly lead: string;
   readonly body: readonly Inline[];
-  /** “Applies to …” and “Bears on …”, empty when neither. Printed after the body in smaller or lighter type. */
+  /** “Applies to …”, “Bears on …” and “From …”, empty when none. Printed after the body in smaller or lighter type. */
   readonly tail: string;
+  /** In a combination, the letters of the profiles it comes from, which the tail says too; otherwise undefined. */
+  readonly profiles?: string;
   /** In the cumulative view, the lower level that this statement comes from; otherwise undefined. */
   readonly fromLevel?: number;
 };

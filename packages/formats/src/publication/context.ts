@@ -1,5 +1,6 @@
 import type { Block, Inline } from './blocks.ts';
 import { cell, heading, inline, paragraph, table, type Builder } from './builder.ts';
+import { profileCell } from './combined.ts';
 import { strings } from './strings.ts';
 
 /** Context: devices, how they relate, and the groups that keep the analysis small (guidance §2.3). */
@@ -19,6 +20,7 @@ function groupTable(builder: Builder): Block[] {
       { head: strings.head.group, width: 4 },
       { head: strings.head.importance, width: 3 },
       { head: strings.head.concerns, width: 6 },
+      { head: strings.head.profile, width: 1.2 },
     ],
     rows: deviceGroups.map((group) => [
       [
@@ -39,6 +41,7 @@ function groupTable(builder: Builder): Block[] {
           ...inline(builder, concern.text, concern.citations),
         ),
       ),
+      profileCell(builder, group.composedFrom),
     ]),
   });
 }
@@ -53,8 +56,14 @@ function deviceTable(builder: Builder): Block[] {
       { head: strings.head.device, width: 3 },
       { head: strings.head.zone, width: 3 },
       { head: strings.head.description, width: 6 },
+      { head: strings.head.profile, width: 1.2 },
     ],
-    rows: devices.map((device) => [cell(builder, device.name), cell(builder, zoneName(device.zone)), cell(builder, device.description)]),
+    rows: devices.map((device) => [
+      cell(builder, device.name),
+      cell(builder, zoneName(device.zone)),
+      cell(builder, device.description),
+      profileCell(builder, device.composedFrom),
+    ]),
   });
 }
 

@@ -4,6 +4,7 @@ import { boundaryDiagram } from '../diagram/boundary.ts';
 import type { Block, Inline } from './blocks.ts';
 import { cell, heading, inline, keyList, labelled, numberedFigure, paragraph, plainHeading, prose, table, type Builder } from './builder.ts';
 import { context } from './context.ts';
+import { profileCell, withLetters } from './combined.ts';
 import { strings } from './strings.ts';
 
 /** Section 2: what the subject experts say about the domain (S2.1-d to g). Subsections without content are left out. */
@@ -70,8 +71,14 @@ function boundary(builder: Builder): Block[] {
         { head: head.zone, width: 3 },
         { head: head.position, width: 1.4 },
         { head: head.description, width: 6 },
+        { head: head.profile, width: 1 },
       ],
-      rows: it.zones.map((zone) => [cell(builder, zone.name), [paragraph(side(zone.inside))], cell(builder, zone.description)]),
+      rows: it.zones.map((zone) => [
+        cell(builder, zone.name),
+        [paragraph(side(zone.inside))],
+        cell(builder, zone.description),
+        profileCell(builder, zone.composedFrom),
+      ]),
     }),
     ...table(builder, {
       caption: tablesCaption.conduits,
@@ -80,11 +87,13 @@ function boundary(builder: Builder): Block[] {
         { head: head.conduit, width: 3 },
         { head: head.between, width: 4 },
         { head: head.description, width: 5 },
+        { head: head.profile, width: 1 },
       ],
       rows: it.conduits.map((conduit) => [
         cell(builder, conduit.name || conduit.id),
         [paragraph(`${zoneName(conduit.from)} – ${zoneName(conduit.to)}`)],
         cell(builder, conduit.description),
+        profileCell(builder, conduit.composedFrom),
       ]),
     }),
     ...table(builder, {
@@ -97,6 +106,7 @@ function boundary(builder: Builder): Block[] {
         { head: head.subsystem, width: 2 },
         { head: head.zone, width: 2 },
         { head: head.note, width: 3.6 },
+        { head: head.profile, width: 1 },
       ],
       rows: it.inventory.map((item) => [
         cell(builder, item.name),
@@ -105,6 +115,7 @@ function boundary(builder: Builder): Block[] {
         cell(builder, item.subsystem),
         cell(builder, zoneName(item.zone)),
         cell(builder, item.note),
+        profileCell(builder, item.composedFrom),
       ]),
     }),
   ]);
@@ -120,7 +131,7 @@ function scenarios(builder: Builder): Block[] {
   const { scenarios: list } = builder.profile;
   return subsection(builder, strings.scenarios, 'scenarios', list.length > 0, () =>
     list.flatMap((scenario) => [
-      heading(builder, 3, scenario.title, `scenario-${scenario.id}`),
+      heading(builder, 3, withLetters(builder, scenario.title, scenario.composedFrom), `scenario-${scenario.id}`),
       ...prose(builder, scenario.text),
       ...citationLine(builder, scenario.citations),
       ...groupLine(builder, scenario.deviceGroups),
@@ -152,7 +163,9 @@ function differences(builder: Builder): Block[] {
         heading(builder, 3, strings.differenceKinds[kind], `differences-${kind}`),
         ...list
           .filter((difference) => difference.kind === kind)
-          .flatMap((difference) => entryBlocks(builder, difference.title, difference.text, difference.citations)),
+          .flatMap((difference) =>
+            entryBlocks(builder, withLetters(builder, difference.title, difference.composedFrom), difference.text, difference.citations),
+          ),
       ]),
   );
 }
@@ -173,7 +186,7 @@ function threats(builder: Builder): Block[] {
 function threat(builder: Builder, entry: ThreatEntry): Block[] {
   const seen = entry.practices.flatMap((id, index): (Inline | string)[] => [...(index === 0 ? [] : [', ']), ...practiceName(builder, id)]);
   return [
-    ...entryBlocks(builder, entry.name, entry.text, entry.citations),
+    ...entryBlocks(builder, withLetters(builder, entry.name, entry.composedFrom), entry.text, entry.citations),
     ...(seen.length === 0 && entry.deviceGroups.length === 0
       ? []
       : [
@@ -214,7 +227,7 @@ function entryBlocks(builder: Builder, title: string, text: string, citations: r
 function beyond(builder: Builder): Block[] {
   const { beyondSecurity: list } = builder.profile;
   return subsection(builder, strings.beyondSecurity, 'beyond-security', list.length > 0, () =>
-    list.flatMap((item) => entryBlocks(builder, strings.drivers[item.driver], item.text, item.citations)),
+    list.flatMap((item) => entryBlocks(builder, withLetters(builder, strings.drivers[item.driver], item.composedFrom), item.text, item.citations)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Person } from '@smm/core/profile';
 import type { Block, TitlePage } from './blocks.ts';
+import { letterOf } from './combined.ts';
 import { labelled, paragraph, plainHeading, prose, type Builder } from './builder.ts';
 import { strings } from './strings.ts';
 
@@ -39,9 +40,29 @@ export function frontMatter(builder: Builder): Block[] {
     ...prose(builder, metadata.acknowledgements),
   ];
   return [
+    ...combinedProfiles(builder),
     ...(abstract.length === 0 ? [] : [plainHeading(builder, 2, strings.abstract, 'about'), ...abstract]),
     ...(credits.length === 0 ? [] : [plainHeading(builder, 2, strings.credits, 'credits'), ...credits]),
     ...changes(builder),
+  ];
+}
+
+/** The profiles that a combination was made of, with their letters; nothing in an ordinary profile. */
+function combinedProfiles(builder: Builder): Block[] {
+  const { composition = [] } = builder.profile;
+  if (composition.length === 0) return [];
+  const rows = composition.map((source, index) => [
+    [paragraph(letterOf(index))],
+    [paragraph(source.title || source.domainName || source.profile)],
+    [paragraph(source.version)],
+    [paragraph(dayInWords(source.date))],
+    [paragraph(strings.statusNames[source.status])],
+  ]);
+  const head = ['', strings.head.profile, strings.version, strings.date, strings.status];
+  return [
+    plainHeading(builder, 2, strings.combined, 'combined-profiles'),
+    paragraph(strings.combinedNote),
+    { kind: 'table', number: 0, caption: '', anchor: '', widths: [0.06, 0.48, 0.12, 0.2, 0.14], head, rows },
   ];
 }
 
@@ -64,7 +85,7 @@ function personLine(person: Person): string {
 }
 
 /** `2026-10-15` as “15 October 2026”, in the language of the fixed texts; empty when there is no date. */
-function dayInWords(day: string | undefined): string {
+export function dayInWords(day: string | undefined): string {
   const [year, month, date] = (day ?? '').split('-').map(Number);
   return year === undefined || month === undefined || date === undefined ? '' : `${date} ${strings.months[month - 1]} ${year}`;
 }

@@ -12,6 +12,7 @@ import {
 } from '@smm/core/profile';
 import type { Block, Inline, Lane, LevelTable, StatementBlock } from './blocks.ts';
 import { claim, heading, inline, keyList, labelled, paragraph, prose, scopeKind, tableNumber, type Builder } from './builder.ts';
+import { legend, profileLetters } from './combined.ts';
 import { groupNames, isOmitted, practiceName } from './domain-considerations.ts';
 import { strings } from './strings.ts';
 
@@ -22,6 +23,7 @@ export function commonSection(builder: Builder): Block[] {
   return [
     heading(builder, 1, strings.commonTitle, 'common'),
     { kind: 'notice', blocks: [paragraph(strings.commonNotice)] },
+    ...legend(builder),
     ...prose(builder, commonTable.introduction),
     ...citations(builder, commonTable.citations),
     levelTable(builder, { table: COMMON, title: strings.commonTitle, objective: '', caption: strings.tablesCaption.common }),
@@ -30,7 +32,8 @@ export function commonSection(builder: Builder): Block[] {
 
 /** Section 4: for every practice its introduction and its table (guidance §3.4). Practices the model does not know come last. */
 export function practicesSection(builder: Builder): Block[] {
-  const blocks: Block[] = [heading(builder, 1, strings.practicesTitle, 'practices')];
+  const blocks: Block[] = [heading(builder, 1, strings.practicesTitle, 'practices'), ...legend(builder)];
+  const opening = blocks.length;
   let domain = '';
   for (const placed of practicesOf(builder.model)) {
     if (isOmitted(builder, placed.practice.id)) continue;
@@ -44,7 +47,7 @@ export function practicesSection(builder: Builder): Block[] {
   const unknown = Object.keys(builder.profile.practices).filter((id) => !known.has(id) && !isEmptyTable(builder.profile, id));
   if (unknown.length > 0) blocks.push(heading(builder, 2, strings.unknownPractices, 'practices-unknown'));
   for (const id of unknown) blocks.push(...practice(builder, { id, name: id, objective: '' }));
-  return blocks.length === 1 ? [...blocks, paragraph(strings.noTables)] : blocks;
+  return blocks.length === opening ? [...blocks, paragraph(strings.noTables)] : blocks;
 }
 
 function practice(builder: Builder, { id, name, objective }: Pick<Practice, 'id' | 'name' | 'objective'>): Block[] {
@@ -145,14 +148,17 @@ function statementBlock(builder: Builder, { statement, ...place }: PlacedStateme
     lead,
     body: inline(builder, statement.text, statement.citations),
     tail: tail(builder, statement),
+    ...(profileLetters(builder, statement.composedFrom) === '' ? {} : { profiles: profileLetters(builder, statement.composedFrom) }),
     ...(place.level === level ? {} : { fromLevel: place.level }),
   };
 }
 
 function tail(builder: Builder, statement: Statement): string {
+  const letters = profileLetters(builder, statement.composedFrom);
   return [
     statement.deviceGroups.length === 0 ? '' : strings.appliesTo(groupNames(builder, statement.deviceGroups)),
     statement.trust.length === 0 ? '' : strings.bearsOn(statement.trust.map((tag) => strings.drivers[tag].toLowerCase()).join(', ')),
+    letters === '' ? '' : strings.fromProfiles(letters),
   ]
     .filter(Boolean)
     .join(' ');

@@ -4,6 +4,7 @@ import type { Block, Publication } from './blocks.ts';
 import { heading, newBuilder, pageRuns, plainHeading, prose, type Builder } from './builder.ts';
 import { conceptsSection } from './concepts.ts';
 import { domainSection } from './domain-considerations.ts';
+import { evidenceAnnex, type PublishedEvidence } from './evidence-annex.ts';
 import { frontMatter, titlePage } from './front.ts';
 import { commonSection, practicesSection } from './level-tables.ts';
 import { referenceEntry } from './reference-text.ts';
@@ -13,13 +14,15 @@ import { strings } from './strings.ts';
 export type PublishInput = {
   readonly model: MaturityModel;
   readonly options?: Partial<PublicationOptions>;
+  /** Evidence for an annex on what the statements rest on; without it there is none. */
+  readonly evidence?: PublishedEvidence;
 };
 
 /**
  * A profile as a document: five sections in the fixed order, numbered tables, credits, reference list (guidance §2.1, S6).
  * Private notes, waivers and review reasons are never in it.
  */
-export function publish(profile: Profile, { model, options = {} }: PublishInput): Publication {
+export function publish(profile: Profile, { model, options = {}, evidence }: PublishInput): Publication {
   const chosen = PublicationOptions.parse({ ...profile.publication, ...options });
   const entries = profile.references.map(referenceEntry).sort((a, b) => (a.key < b.key ? -1 : 1));
   const builder = newBuilder(profile, model, chosen, new Map(entries.map((entry) => [entry.key, entry])));
@@ -33,6 +36,7 @@ export function publish(profile: Profile, { model, options = {} }: PublishInput)
     { landscape: true, blocks: practicesSection(builder) },
     { landscape: false, blocks: referencesSection(builder) },
     { landscape: false, blocks: glossarySection(builder) },
+    { landscape: false, blocks: evidence === undefined ? [] : evidenceAnnex(builder, evidence) },
   ]);
   return {
     id: profile.id,

@@ -35,6 +35,7 @@ const TAKERS: readonly Taker[] = [
 
 /** Takes a table of the domain's considerations or of the front matter into the profile. Returns whether it is one. */
 export function takeDomainTable(context: FieldContext, table: ReadTable, heading: string): boolean {
+  if (isOfEvidence(table)) return true;
   const found = columnTable(table);
   if (found === undefined) return false;
   const taker = TAKERS.find(({ fits }) => fits((...columns) => columns.every((column) => found.columns.has(column))));
@@ -42,6 +43,14 @@ export function takeDomainTable(context: FieldContext, table: ReadTable, heading
   if (taker === undefined || address === undefined) return false;
   context.report.understood.push({ what: taker.what, place: table.place, ...(address === '' ? {} : { address }) });
   return true;
+}
+
+/** A sheet of the annex on evidence, which follows from the evidence and is no part of the profile. */
+function isOfEvidence({ rows }: ReadTable): boolean {
+  const title = linesOf(rows[0]?.[0])
+    .join(' ')
+    .replace(/^table \d+: /i, '');
+  return Object.values<string>(strings.evidence.captions).includes(bare(title));
 }
 
 function rowsOf({ columns, rows }: ColumnTable, { references }: FieldContext): Row[] {
