@@ -21,25 +21,42 @@ export function commandPage(program: Command, helpOf: HelpOf): string {
         inCell(command.summary() || command.description()),
       ]),
     ),
-    ...commands.flatMap((command) => section(command, program.name(), helpOf)),
+    ...commands.flatMap((command) => [
+      ...section(command, program.name(), helpOf),
+      ...partsOf(command).flatMap((part) => section(part, `${program.name()} ${command.name()}`, helpOf, '###')),
+    ]),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
 }
 
-function section(command: Command, program: string, helpOf: HelpOf): string[] {
+/** The commands of a command that has some, without the help that each has. */
+function partsOf(command: Command): readonly Command[] {
+  return command.commands.filter((part) => part.name() !== 'help');
+}
+
+function section(command: Command, program: string, helpOf: HelpOf, mark = '##'): string[] {
   const argumentRows = command.registeredArguments.map((it) => [
     `\`${it.name()}\`${it.required ? '' : ', optional'}`,
     details(it.description, it.defaultValue, it.argChoices),
   ]);
   const optionRows = command.options.filter(({ hidden }) => !hidden).map((it) => [`\`${it.flags}\``, details(it.description, it.defaultValue, it.argChoices)]);
   return [
-    `## ${program} ${command.name()}`,
+    `${mark} ${program} ${command.name()}`,
     command.description(),
     `\`\`\`text\n${program} ${command.name()} ${command.usage()}\n\`\`\``,
     argumentRows.length === 0 ? '' : table(['Argument', ''], argumentRows),
     optionRows.length === 0 ? '' : table(['Option', ''], optionRows),
+    partsOf(command).length === 0
+      ? ''
+      : table(
+          ['Command', 'What it does'],
+          partsOf(command).map((part) => [
+            `[\`${program} ${command.name()} ${part.name()}\`](#${program}-${command.name()}-${part.name()})`,
+            inCell(part.summary() || part.description()),
+          ]),
+        ),
     after(command, helpOf),
   ];
 }

@@ -33,3 +33,25 @@ export function ruledTable(rows: readonly (readonly string[][])[], widths: reado
   });
   return [rule('┌', '┬', '┐'), lines.join(`\n${rule('├', '┼', '┤')}\n`), rule('└', '┴', '┘')].join('\n');
 }
+
+/** A number with its noun: “1 respondent”, “3 respondents”; `many` where an s will not do. */
+export function counted(number: number, one: string, many: string = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+/** Lines of a text, each moved in by `by` columns and no longer than `width` with that. */
+export function indented(text: string, by: number, width: number): string {
+  return wrapText(text, width - by)
+    .map((line) => ' '.repeat(by) + line)
+    .join('\n');
+}
+
+/** A foreign text in one line, without what a terminal would act on; cut off with … after `most` characters. */
+export function printable(text: string, most: number = Number.POSITIVE_INFINITY): string {
+  const plain = stripVTControlCharacters(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
+  const letters = [...plain];
+  return letters.length <= most ? plain : `${letters.slice(0, most - 1).join('')}…`;
+}

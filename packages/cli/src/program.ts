@@ -19,11 +19,12 @@ export function buildProgram(io: Io, keep: (code: ExitCode) => void): Commander 
     .addHelpText('after', FIRST_STEPS);
   const run: Run = async (work) => keep(await work(io));
   for (const command of commands) command.define(program, run);
-  for (const command of program.commands)
-    command
-      .exitOverride()
-      .configureOutput({ writeOut: io.out, writeErr: (text) => io.err(plainWords(text)) })
-      .showHelpAfterError(`(“smm help ${command.name()}” explains it)`);
+  for (const command of program.commands) {
+    const words = { writeOut: io.out, writeErr: (text: string) => io.err(plainWords(text)) };
+    command.exitOverride().configureOutput(words).showHelpAfterError(`(“smm help ${command.name()}” explains it)`);
+    for (const part of command.commands)
+      part.exitOverride().configureOutput(words).showHelpAfterError(`(“smm ${command.name()} help ${part.name()}” explains it)`);
+  }
   return program;
 }
 

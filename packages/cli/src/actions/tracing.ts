@@ -1,14 +1,24 @@
-import { coverage, traceFinding, traceSource, traceStatement, type Coverage, type TracedFinding, type TracedStatement } from '@smm/core/evidence';
+import {
+  coverage,
+  evidenceProblems,
+  traceFinding,
+  traceSource,
+  traceStatement,
+  type Coverage,
+  type TracedFinding,
+  type TracedStatement,
+} from '@smm/core/evidence';
 import { EXIT, usage, type ExitCode } from '../exit.ts';
 import type { CoverageOptions } from '../commands/coverage.ts';
 import type { TraceOptions } from '../commands/trace.ts';
 import type { Io } from '../io.ts';
-import { columns, fill, wrapText } from '../layout.ts';
+import { columns, counted, fill, indented, printable, wrapText } from '../layout.ts';
 import { loadProfile } from '../load.ts';
 import { loadEvidence } from '../load-evidence.ts';
 import { nearest } from '../nearest.ts';
 
 const MOST_PASSAGES = 6;
+const MOST_PROBLEMS = 20;
 
 /** Follows a statement down to its sources, or a finding or source up to the statements written from it. */
 export async function runTrace(io: Io, file: string, id: string, options: TraceOptions): Promise<ExitCode> {
@@ -35,7 +45,7 @@ export async function runTrace(io: Io, file: string, id: string, options: TraceO
   } else if (source.ok) {
     const { source: it, passages, findings, statements } = source.value;
     io.out(
-      `${io.paint('bold', it.title)} ${io.paint('dim', `(${it.kind}, ${it.id})`)}\n  ${passages.length} passages, ${passages.filter((one) => one.findings.length === 0).length} of them in no finding; ${findings.length} findings\n`,
+      `${io.paint('bold', it.title)} ${io.paint('dim', `(${it.kind}, ${it.id})`)}\n  ${counted(passages.length, 'passage')}, ${passages.filter((one) => one.findings.length === 0).length} of them in no finding; ${counted(findings.length, 'finding')}\n`,
     );
     for (const one of findings) io.out(`  ${io.paint('cyan', one.id)} ${wrapText(one.text, io.width - 12)[0]}\n`);
     printStatements(io, statements);
@@ -44,12 +54,12 @@ export async function runTrace(io: Io, file: string, id: string, options: TraceO
 }
 
 function printStatement(io: Io, { address, statement }: TracedStatement): void {
-  io.out(`${io.paint('bold', address)}\n${indented(io, statement.text, 2)}\n`);
+  io.out(`${io.paint('bold', address)}\n${indented(statement.text, 2, io.width)}\n`);
 }
 
 function printFinding(io: Io, { finding, weight, passages }: TracedFinding): void {
   io.out(
-    `\n  ${io.paint('cyan', finding.id)} ${finding.kind.replaceAll('-', ' ')}, ${weight.respondents} respondents, ${weight.sources} sources${finding.setAside === '' ? '' : io.paint('yellow', `, set aside: ${finding.setAside}`)}\n${indented(io, finding.text, 4)}\n`,
+    `\n  ${io.paint('cyan', finding.id)} ${finding.kind.replaceAll('-', ' ')}, ${counted(weight.respondents, 'respondent')}, ${counted(weight.sources, 'source')}${finding.setAside === '' ? '' : io.paint('yellow', `, set aside: ${finding.setAside}`)}\n${indented(finding.text, 4, io.width)}\n`,
   );
   for (const { passage, source } of passages.slice(0, MOST_PASSAGES)) {
     const place = [
@@ -60,20 +70,15 @@ function printFinding(io: Io, { finding, weight, passages }: TracedFinding): voi
     ]
       .filter(Boolean)
       .join(', ');
-    io.out(`${io.paint('dim', indented(io, `“${passage.text.replace(/\s+/g, ' ')}” (${place})`, 6))}\n`);
+    io.out(`${io.paint('dim', indented(`“${passage.text.replace(/\s+/g, ' ')}” (${place})`, 6, io.width))}\n`);
   }
-  if (passages.length > MOST_PASSAGES) io.out(`      ${io.paint('dim', `… and ${passages.length - MOST_PASSAGES} more passages (--json has all)`)}\n`);
+  if (passages.length > MOST_PASSAGES)
+    io.out(`      ${io.paint('dim', `… and ${counted(passages.length - MOST_PASSAGES, 'more passage')} (--json has all)`)}\n`);
 }
 
 function printStatements(io: Io, statements: readonly TracedStatement[]): void {
   io.out(`\n${statements.length === 0 ? 'No statement was written from it.' : 'Statements written from it'}\n`);
-  for (const { address, statement } of statements) io.out(`  ${address}\n${io.paint('dim', indented(io, statement.text, 4))}\n`);
-}
-
-function indented(io: Io, text: string, by: number): string {
-  return wrapText(text, io.width - by)
-    .map((line) => ' '.repeat(by) + line)
-    .join('\n');
+  for (const { address, statement } of statements) io.out(`  ${address}\n${io.paint('dim', indented(statement.text, 4, io.width))}\n`);
 }
 
 /** Compares a profile with its evidence. */
@@ -81,8 +86,14 @@ export async function runCoverage(io: Io, named: string | undefined, options: Co
   const { path, file, model } = loadProfile(io, named, options.model);
   const evidence = loadEvidence(io, path, file.profile.id, options.evidence);
   const report = coverage(file.profile, evidence, model);
-  if (options.json === true) io.out(`${JSON.stringify(report, null, 2)}\n`);
-  else printCoverage(io, report);
+  const problems = evidenceProblems(evidence, { profile: file.profile, model });
+  if (options.json === true) io.out(`${JSON.stringify({ ...report, problems }, null, 2)}\n`);
+  else {
+    printCoverage(io, report);
+    if (problems.length > 0) io.out(`\n${io.paint('yellow', 'Links that lead nowhere, and what else cannot be so')}\n`);
+    for (const { address, message } of problems.slice(0, MOST_PROBLEMS)) io.out(`  ${io.paint('cyan', address)}\n${indented(message, 4, io.width)}\n`);
+    if (problems.length > MOST_PROBLEMS) io.out(`  … and ${problems.length - MOST_PROBLEMS} more (--json lists all)\n`);
+  }
   return EXIT.clean;
 }
 
@@ -108,9 +119,14 @@ function printCoverage(io: Io, report: Coverage): void {
   }
   if (unused.length > 0) io.out(`\n${io.paint('bold', 'Unused, heaviest first')}\n`);
   for (const { finding, weight } of unused.toSorted((a, b) => b.weight.respondents - a.weight.respondents).slice(0, 12))
-    io.out(`  ${io.paint('cyan', finding.id)} ${weight.respondents} respondents: ${wrapText(finding.text, io.width - 30)[0]}\n`);
+    io.out(
+      `  ${io.paint('cyan', finding.id)} ${weight.respondents > 0 ? counted(weight.respondents, 'respondent') : counted(weight.sources, 'source')}: ${wrapText(finding.text, io.width - 30)[0]}\n`,
+    );
   io.out(`\n${io.paint('bold', 'Further sources')}\n`);
-  for (const point of report.saturation.curve)
-    io.out(`  ${fill(point.title, 48)} ${`+${point.newFindings.length}`.padStart(4)} findings  ${`+${point.newPractices.length}`.padStart(3)} practices\n`);
-  io.out(`${indented(io, report.saturation.summary, 2)}\n`);
+  const titles = Math.min(60, Math.max(0, ...report.saturation.curve.map(({ title }) => columns(title))));
+  for (const { title, newFindings, newPractices } of report.saturation.curve)
+    io.out(
+      `  ${fill(printable(title, titles), titles)}  ${`+${counted(newFindings.length, 'finding')}`.padStart(13)}  ${`+${counted(newPractices.length, 'practice')}`.padStart(13)}\n`,
+    );
+  io.out(`${indented(report.saturation.summary, 2, io.width)}\n`);
 }

@@ -4,14 +4,18 @@ import { common } from './common.ts';
 import { compose } from './compose.ts';
 import { coverage } from './coverage.ts';
 import { explain } from './explain.ts';
+import { finding } from './finding.ts';
 import { fmt } from './fmt.ts';
 import { importFile } from './import.ts';
 import { ladder } from './ladder.ts';
 import { model } from './model.ts';
 import { newProfile } from './new.ts';
+import { note } from './note.ts';
 import { publish } from './publish.ts';
+import { questions } from './questions.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
+import { source } from './source.ts';
 import { stats } from './stats.ts';
 import { suggest } from './suggest.ts';
 import { trace } from './trace.ts';
@@ -23,14 +27,18 @@ export const commands: readonly Command[] = [
   compose,
   coverage,
   explain,
+  finding,
   fmt,
   importFile,
   ladder,
   model,
   newProfile,
+  note,
   publish,
+  questions,
   schema,
   show,
+  source,
   stats,
   suggest,
   trace,

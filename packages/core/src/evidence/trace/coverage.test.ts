@@ -36,6 +36,19 @@ test('E10 practices have evidence or not, with what they have at each level', ()
   ]);
 });
 
+test('E63 a source that nobody went through does not count as one that adds nothing', () => {
+  const unread = {
+    ...sampleEvidence,
+    sources: [...sampleEvidence.sources, { ...sampleEvidence.sources[2]!, id: 'minutes', title: 'Minutes of May' }],
+    passages: [...sampleEvidence.passages, { id: 'p6', source: 'minutes', text: 'Keys are copied.', place: {} }],
+  };
+  assert.match(
+    saturation(unread, iotSmm12).summary,
+    /^No finding rests yet on “Minutes of May”; go through it before asking further\. 16 practices have no evidence yet\.$/,
+  );
+  assert.doesNotMatch(saturation(sampleEvidence, iotSmm12).summary, /go through/);
+});
+
 test('E60 a finding that was set aside is no evidence of a practice, for reports and for the curve alike', () => {
   const practice = 'patch-management';
   const open = (setAside: string): Evidence => ({
@@ -117,7 +130,11 @@ test('E11 the summary says when asking further adds little', () => {
   assert.equal(of({ sources: [] }), 'There is no source yet.');
   assert.equal(of({ findings: [] }), 'No finding has been made yet from 3 sources.');
   assert.match(of({ sources: sampleEvidence.sources.slice(0, 1) }), /^One source gave 3 findings\. Only a second one/);
-  assert.match(of({ findings: sampleEvidence.findings.slice(0, 2) }), /^The last of 3 sources added no finding and no practice .* ask elsewhere\.$/);
+  const [first, second] = sampleEvidence.findings;
+  assert.match(
+    of({ findings: [{ ...first!, passages: [...first!.passages, 'p5'] }, second!] }),
+    /^The last of 3 sources added no finding and no practice .* ask elsewhere\.$/,
+  );
   const many = Array.from({ length: 30 }, (_, index) => ({ ...sampleEvidence.findings[0]!, id: `m${index}` }));
   assert.match(of({ findings: [...many, ...sampleEvidence.findings] }), /less and less\.$/);
 });

@@ -34,7 +34,7 @@ export function saturation(evidence: Evidence, model: MaturityModel): Saturation
   });
   let findings = 0;
   const counted = curve.map((point) => ({ ...point, findings: (findings += point.newFindings.length) }));
-  return { curve: counted, summary: summaryOf(counted, known.size) };
+  return { curve: counted, summary: summaryOf(counted, known.size, unread(evidence)) };
 }
 
 function findingsBySource(evidence: Evidence): Map<string, Evidence['findings']> {
@@ -50,13 +50,25 @@ function findingsBySource(evidence: Evidence): Map<string, Evidence['findings']>
   return firsts;
 }
 
+/** Titles of the sources that have passages, and none of them in a finding. */
+function unread({ sources, passages, findings }: Evidence): string[] {
+  const held = new Set(findings.flatMap((finding) => finding.passages));
+  const has = new Set(passages.map(({ source }) => source));
+  const read = new Set(passages.filter(({ id }) => held.has(id)).map(({ source }) => source));
+  return sources.filter(({ id }) => has.has(id) && !read.has(id)).map(({ title }) => title);
+}
+
 /** A statement for the group: what the last third of the sources, at least one, still added. */
-function summaryOf(curve: readonly SaturationPoint[], all: number): string {
+function summaryOf(curve: readonly SaturationPoint[], all: number, unread: readonly string[]): string {
   const last = curve.at(-1);
   if (last === undefined) return 'There is no source yet.';
   if (last.findings === 0) return `No finding has been made yet from ${count(curve.length, 'source', 'sources')}.`;
   const missing = all - last.practices;
-  const gaps = missing === 0 ? 'Every practice has evidence.' : `${count(missing, 'practice has', 'practices have')} no evidence yet.`;
+  const gaps = missing === 0 ? 'Every practice has evidence.' : `${missing === 1 ? 'One practice has' : `${missing} practices have`} no evidence yet.`;
+  if (unread.length > 0) {
+    const named = unread.slice(0, 3).map((title) => `“${title}”`);
+    return `No finding rests yet on ${[...named, ...(unread.length > 3 ? [`${unread.length - 3} more`] : [])].join(', ')}; go through ${unread.length === 1 ? 'it' : 'them'} before asking further. ${gaps}`;
+  }
   if (curve.length === 1)
     return `One source gave ${count(last.findings, 'finding', 'findings')}. Only a second one can show whether others say something new. ${gaps}`;
   const recent = curve.slice(-Math.max(1, Math.floor(curve.length / 3)));
