@@ -39,7 +39,7 @@ const words = ({ practices }: Shown) =>
 
 before(async () => {
   cpSync(example, join(place, profile));
-  const made = await smm('publish', profile, '--to', FORMATS.join(','), '--out', 'out');
+  const made = await smm('publish', profile, '--to', FORMATS.join(','), '--out', 'out', '--no-carry');
   assert.equal(made.code, 0, made.err);
 });
 after(() => rmSync(place, { recursive: true, force: true }));
@@ -124,4 +124,32 @@ test('K75 a file that is no document, or holds no table, is refused with what to
   const broken = await smm('import', 'broken.docx');
   assert.equal(broken.code, 2);
   assert.match((await smm('import', published('md'), '--out', profile)).err, /already there/);
+});
+
+test('K76 what publish makes is read back exactly as its public profile, unless it was to carry none', async () => {
+  assert.equal((await smm('publish', profile, '--to', 'docx,html,json,md,xlsx,yaml', '--out', 'carrying')).code, 0);
+  const original = JSON.parse((await smm('show', 'carrying/water-distribution-telemetry.json', '--json')).out);
+  for (const format of ['docx', 'html', 'json', 'md', 'xlsx', 'yaml']) {
+    const read = await smm('import', `carrying/water-distribution-telemetry.${format}`, '--out', `exact-${format}.smm-profile.yaml`);
+    assert.equal(read.code, 0, read.err);
+    assert.deepEqual(JSON.parse((await smm('show', `exact-${format}.smm-profile.yaml`, '--json')).out), original, format);
+  }
+  assert.doesNotMatch(readFileSync(join(place, published('md')), 'utf8'), /smm-carried/);
+});
+
+test('K76 of an edited publication the report says what was carried and what was edited', async () => {
+  const file = join(place, 'carrying/water-distribution-telemetry.md');
+  const [text = '', carried = ''] = readFileSync(file, 'utf8').split(/(?=<!-- smm-carried)/);
+  writeFileSync(
+    join(place, 'changed.md'),
+    text.replace('The electrician or telemetry technician looks', 'The electrician or telemetry engineer looks') + carried,
+  );
+  const read = await smm('import', 'changed.md', '--out', 'changed.smm-profile.yaml');
+  assert.match(read.out, /^Carried {2}The document was edited after it was published/);
+  assert.match(
+    read.out,
+    /Edited in the document\n {2}changed, security-program-management\/1\/considerations\/spm-01\/text: The electrician or telemetry engineer/,
+  );
+  writeFileSync(join(place, 'forged.md'), `${text}<!-- smm-carried: {"version":7} -->\n`);
+  assert.match((await smm('import', 'forged.md', '--out', 'forged.smm-profile.yaml')).out, /^Carried {2}.*another version; its text was read/);
 });

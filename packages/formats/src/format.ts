@@ -1,4 +1,4 @@
-import type { Profile } from '@smm/core/profile';
+import type { Profile, PublicationOptions } from '@smm/core/profile';
 import type { Publication } from './publication/blocks.ts';
 
 /** Bytes that writers need but may not fetch themselves. */
@@ -14,6 +14,8 @@ export type DocumentOptions = {
   readonly template?: Uint8Array;
   /** When the document is made, for file metadata; left out for reproducible output. */
   readonly created?: Date;
+  /** Of which profile and with which options the publication was made, to be carried along for the way back (not PDF). Left out, nothing is. */
+  readonly carried?: { readonly profile: Profile; readonly options: PublicationOptions };
 };
 
 type Named = {

@@ -3,7 +3,7 @@ import { diffProfiles, type Change, type WordChange } from '@smm/core/diff';
 import { findModel, type MaturityModel } from '@smm/core/model';
 import { refused } from '@smm/core/outcome';
 import { applyEdit, type Profile } from '@smm/core/profile';
-import { importBaseText, importOnto, importProfile, missingPractices, placeInWords, type ImportItem, type ImportReport } from '@smm/formats/importing';
+import { importBaseText, importDocument, importOnto, missingPractices, placeInWords, type ImportItem, type ImportReport } from '@smm/formats/importing';
 import { READING_LIMITS, readDocument, type SourceDocument } from '@smm/formats/reading';
 import { rewriteProfileYaml, writeProfileJson, writeProfileYaml } from '@smm/formats/yaml';
 import type { ImportOptions } from '../commands/import.ts';
@@ -14,6 +14,7 @@ import { loadModel, loadProfile } from '../load.ts';
 
 /** Reads a document into a new file, or shows and takes over the differences of an edited copy. */
 export async function runImport(io: Io, file: string, options: ImportOptions): Promise<ExitCode> {
+  if (/\.(?:json|ya?ml)$/i.test(file) && options.as === 'profile' && options.onto === undefined) return copyOfProfile(io, file, options);
   const bytes = orStop(readBytes(resolve(io.cwd, file), READING_LIMITS.bytes, file));
   const document = orStop(await readDocument(bytes, { fileName: basename(file) }));
   if (options.onto !== undefined) return takeBack(io, document, options.onto, options);
@@ -21,10 +22,10 @@ export async function runImport(io: Io, file: string, options: ImportOptions): P
   return options.as === 'base-text' ? newBaseText(io, file, document, model, options) : newProfile(io, file, document, model, options);
 }
 
-function newProfile(io: Io, file: string, document: SourceDocument, model: MaturityModel, options: ImportOptions): ExitCode {
-  const id = options.id ?? slug(file);
-  const { profile, report } = orStop(importProfile(document, model, id));
-  const path = target(io, options.out ?? `${id}.smm-profile.yaml`);
+async function newProfile(io: Io, file: string, document: SourceDocument, model: MaturityModel, options: ImportOptions): Promise<ExitCode> {
+  const ids = { fallback: slug(file), ...(options.id === undefined ? {} : { named: options.id }) };
+  const { profile, report } = orStop(await importDocument(document, model, ids));
+  const path = target(io, options.out ?? `${profile.id}.smm-profile.yaml`);
   orStop(writeBytes(path, path.endsWith('.json') ? writeProfileJson(profile) : writeProfileYaml(profile)));
   if (options.json === true) io.out(`${JSON.stringify({ file: path, report, notes: document.notes, missing: missingPractices(profile, model) }, null, 2)}\n`);
   else {
@@ -33,6 +34,17 @@ function newProfile(io: Io, file: string, document: SourceDocument, model: Matur
     if (missing.length > 0) io.out(`\nNo table was found for: ${missing.join(', ')}.\n`);
     io.out(`\n${io.paint('green', '✔')} ${path}\nNext: “smm stats ${path}” shows what it holds, “smm check ${path}” what is open.\n`);
   }
+  return EXIT.clean;
+}
+
+/** A profile that was published as data is one already. */
+function copyOfProfile(io: Io, file: string, options: ImportOptions): ExitCode {
+  const { profile } = loadProfile(io, file, options.model).file;
+  const path = target(io, options.out ?? `${options.id ?? profile.id}.smm-profile.yaml`);
+  const named = options.id === undefined ? profile : { ...profile, id: options.id };
+  orStop(writeBytes(path, path.endsWith('.json') ? writeProfileJson(named) : writeProfileYaml(named)));
+  if (options.json === true) io.out(`${JSON.stringify({ file: path, report: { understood: [], guessed: [], leftOver: [] }, notes: [], missing: [] }, null, 2)}\n`);
+  else io.out(`The file is a profile as data; nothing had to be understood.\n\n${io.paint('green', '✔')} ${path}\n`);
   return EXIT.clean;
 }
 
@@ -118,7 +130,10 @@ function wordText(io: Io, { kind, text }: WordChange): string {
 
 function printReport(io: Io, document: SourceDocument, report: ImportReport): void {
   const statements = report.understood.filter((item) => item.what === 'statement').length;
-  io.out(`${io.paint('bold', 'Understood')}  ${statements} statements, ${report.understood.length - statements} other parts\n`);
+  if (report.carried !== undefined) io.out(`${io.paint('bold', 'Carried')}  ${report.carried.message}\n`);
+  if (report.carried === undefined || report.carried.state === 'ignored')
+    io.out(`${io.paint('bold', 'Understood')}  ${statements} statements, ${report.understood.length - statements} other parts\n`);
+  section(io, 'Edited in the document', 'green', report.edited ?? []);
   section(io, 'Guessed', 'yellow', report.guessed);
   section(io, 'Left over, kept in the notes of the common table', 'yellow', report.leftOver);
   section(
@@ -129,7 +144,7 @@ function printReport(io: Io, document: SourceDocument, report: ImportReport): vo
   );
 }
 
-function section(io: Io, title: string, colour: 'dim' | 'yellow', items: readonly ImportItem[]): void {
+function section(io: Io, title: string, colour: 'dim' | 'green' | 'yellow', items: readonly ImportItem[]): void {
   if (items.length === 0) return;
   io.out(`${io.paint(colour, title)}\n`);
   for (const item of items.slice(0, 40)) io.out(`  ${itemText(item)}\n`);
@@ -137,7 +152,7 @@ function section(io: Io, title: string, colour: 'dim' | 'yellow', items: readonl
 }
 
 function itemText(item: ImportItem): string {
-  const where = placeInWords(item.place);
+  const where = placeInWords(item.place) || (item.address ?? '');
   const sure = item.confidence === undefined ? '' : ` (${Math.round(item.confidence * 100)} % sure)`;
   const words = item.text === undefined ? '' : `: ${item.text.replace(/\s+/g, ' ').slice(0, 100)}${item.text.length > 100 ? '…' : ''}`;
   return `${item.what}${sure}${where === '' ? '' : `, ${where}`}${words}`;

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { publicProfile } from '@smm/core/profile';
+import { publicProfile, PublicationOptions } from '@smm/core/profile';
 import { formatById, formats, type Format } from '@smm/formats';
 import { lint } from '@smm/core/lint';
 import { publish, type Publication } from '@smm/formats/publication';
@@ -70,7 +70,7 @@ async function makeAll(io: Io, loaded: Loaded, chosen: readonly Format[], option
   for (const format of chosen) {
     if (io.progress) io.err(`${io.paintErr('dim', `  ${format.id} …`)}`);
     const start = io.elapsed();
-    const bytes = await write(format, loaded, publication, template);
+    const bytes = await write(format, loaded, publication, template, options);
     const file = orStop(writeBytes(join(resolve(io.cwd, options.out), `${profile.id}.${format.extension}`), bytes));
     made.push({ format: format.id, file: relative(io.cwd, file) || file, bytes: bytes.length, milliseconds: Math.round(io.elapsed() - start) });
     if (io.progress) io.err('\r\u001b[K');
@@ -78,13 +78,23 @@ async function makeAll(io: Io, loaded: Loaded, chosen: readonly Format[], option
   return made;
 }
 
-async function write(format: Format, loaded: Loaded, publication: Publication | undefined, template: Uint8Array | undefined): Promise<Uint8Array> {
-  if (format.kind === 'data') return (await format.load()).write(publicProfile(loaded.file.profile));
+async function write(
+  format: Format,
+  { file: { profile } }: Loaded,
+  publication: Publication | undefined,
+  template: Uint8Array | undefined,
+  options: PublishOptions,
+): Promise<Uint8Array> {
+  if (format.kind === 'data') return (await format.load()).write(publicProfile(profile));
   if (publication === undefined) throw new Error('a document format without a publication');
   const writer = await format.load();
   const assets = { fonts: format.id === 'pdf' ? fontBytes() : [] };
   try {
-    return await writer.write(publication, { assets, ...(template === undefined ? {} : { template }) });
+    return await writer.write(publication, {
+      assets,
+      ...(template === undefined ? {} : { template }),
+      ...(options.carry ? { carried: { profile, options: PublicationOptions.parse({ ...profile.publication, ...publicationOptions(options) }) } } : {}),
+    });
   } catch (error) {
     if (error instanceof Error && error.name === 'TemplateRefused') return usage(error.message);
     throw error;

@@ -10,6 +10,7 @@ export type PublishOptions = {
   readonly citations?: 'brackets' | 'footnotes';
   readonly cumulative?: boolean;
   readonly page?: 'a4' | 'letter';
+  readonly carry: boolean;
   readonly model?: string;
   readonly json?: boolean;
   readonly watch?: boolean;
@@ -33,6 +34,7 @@ export const publish: Command = {
       .addOption(new Option('--citations <how>', 'bracketed citations or footnotes').choices(['brackets', 'footnotes']))
       .option('--cumulative', 'repeat the lower levels’ statements in each level')
       .addOption(new Option('--page <size>', 'paper').choices(['a4', 'letter']))
+      .option('--no-carry', 'leave out the public profile that Word, HTML, Markdown and Excel files carry unseen for “smm import”')
       .option('--model <file>', 'a maturity model of your own, as data')
       .option('--json', 'say as data what was made')
       .option('-w, --watch', 'publish again at every change of the file')

@@ -1,4 +1,6 @@
 import { Document, Paragraph, type ISectionOptions } from 'docx';
+import { carry } from '../carrying/carry.ts';
+import { embedInDocx } from '../carrying/embed-office.ts';
 import type { DocumentOptions } from '../format.ts';
 import { printable } from '../html/printable.ts';
 import type { Figure, Publication } from '../publication/blocks.ts';
@@ -47,7 +49,7 @@ export async function write(publication: Publication, options: DocumentOptions):
     sections: sections.map((section, index) => asWritten(section, page, index === sections.length - 1)),
     footnotes: Object.fromEntries([...setting.footnotes].map(([number, note]) => [number, { children: [note as unknown as Paragraph] }])),
   });
-  return packed(partsOf(document), options.created ?? UNDATED, await pictures);
+  return carry(packed(partsOf(document), options.created ?? UNDATED, await pictures), options, 'docx', embedInDocx);
 }
 
 type Section = SetSection & { readonly furniture: Furniture };

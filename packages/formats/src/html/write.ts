@@ -1,3 +1,5 @@
+import { carry } from '../carrying/carry.ts';
+import { embedInHtml } from '../carrying/embed-text.ts';
 import type { DocumentOptions } from '../format.ts';
 import type { ContentsEntry, Publication } from '../publication/blocks.ts';
 import { blocksHtml, type BlockPage } from './blocks.ts';
@@ -12,8 +14,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 /** A publication as one self-contained, accessible page in UTF-8: no scripts, no fonts, nothing fetched. It is well-formed XML as well. */
-export async function write(publication: Publication, _options?: DocumentOptions): Promise<Uint8Array> {
-  return new TextEncoder().encode(pageHtml(publication));
+export async function write(publication: Publication, options: DocumentOptions = { assets: { fonts: [] } }): Promise<Uint8Array> {
+  return carry(new TextEncoder().encode(pageHtml(publication)), options, 'html', embedInHtml);
 }
 
 /** The page as text. */

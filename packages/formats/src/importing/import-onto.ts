@@ -5,6 +5,7 @@ import type { SourceDocument, SourcePlace } from '../reading/source-document.ts'
 import { readLevelTable, type ReadLevelTable } from './level-table.ts';
 import { outlineOf } from './outline.ts';
 import { ownerOf, type TableOwner } from './practice-tables.ts';
+import { preparedDocument } from './prepared-document.ts';
 import { newReport, type ImportReport, type ReportWriter } from './report.ts';
 import { readStatement } from './statement-text.ts';
 import { strings } from '../publication/strings.ts';
@@ -25,7 +26,7 @@ export function importOnto(document: SourceDocument, profile: Profile, model: Ma
   const report = newReport();
   const reader = new Reader(profile, report);
   let last: { read: ReadLevelTable; owner: TableOwner } | undefined;
-  for (const part of outlineOf(document)) {
+  for (const part of outlineOf(preparedDocument(document, model))) {
     if (part.heading !== '') last = undefined;
     const before = [part.heading];
     for (const block of part.blocks) {
@@ -118,7 +119,7 @@ class Reader {
         text: bare(markdown),
         place,
       });
-    const asPrinted = id === undefined ? this.printedLike(table, markdown) : undefined;
+    const asPrinted = this.printedLike(table, markdown, id);
     if (asPrinted !== undefined) {
       this.seen.add(asPrinted.id);
       return asPrinted;
@@ -145,11 +146,11 @@ class Reader {
     };
   }
 
-  /** A statement of the table that is printed with just these words: how files without ids are matched. */
-  private printedLike(table: string, markdown: string): Statement | undefined {
+  /** A statement of the table that is printed with just these words, the one with the id if there is one: how files without ids are matched. */
+  private printedLike(table: string, markdown: string, id: string | undefined): Statement | undefined {
     let known = this.printed.get(table);
     if (known === undefined) this.printed.set(table, (known = printedStatements(this.profile, table)));
-    return known.get(words(markdown))?.find(({ id }) => !this.seen.has(id));
+    return known.get(words(markdown))?.find((statement) => !this.seen.has(statement.id) && (id === undefined || statement.id === id));
   }
 
   /** What reads the same stays as it was written. */

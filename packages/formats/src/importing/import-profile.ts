@@ -13,6 +13,7 @@ import { rowIn } from './labels.ts';
 import { readLevelTable, type ReadLevelTable } from './level-table.ts';
 import { outlineOf, type OutlinePart } from './outline.ts';
 import { ownerOf, tableContent, type Known, type TableOwner } from './practice-tables.ts';
+import { preparedDocument } from './prepared-document.ts';
 import { readReferences } from './references.ts';
 import { newReport, placeInWords, type ImportReport, type ReportWriter } from './report.ts';
 import { bare, markdownOf } from './words.ts';
@@ -27,7 +28,8 @@ export type ImportedProfile = { readonly profile: Profile; readonly report: Impo
  * that finds no place is put into the notes of the common table, so nothing is lost. Refuses a document without any
  * level table (`no-level-table`).
  */
-export function importProfile(document: SourceDocument, model: MaturityModel, id: string): Outcome<ImportedProfile> {
+export function importProfile(source: SourceDocument, model: MaturityModel, id: string): Outcome<ImportedProfile> {
+  const document = preparedDocument(source, model);
   const report = newReport();
   const parts = outlineOf(document);
   const references = parts.filter((part) => part.kind === 'references').flatMap((part) => readReferences(part.blocks));

@@ -20,10 +20,23 @@ export type ImportReport = {
   readonly understood: readonly ImportItem[];
   readonly guessed: readonly ImportItem[];
   readonly leftOver: readonly ImportItem[];
+  /** What became of the profile that the document carries, when it carries one. */
+  readonly carried?: CarriedUse;
+  /** Where the text was edited since the profile it carries was published. */
+  readonly edited?: readonly ImportItem[];
 };
 
+/** Whether the profile that a document carries was not used, taken as it is, or with the edits of the document; in words, why. */
+export type CarriedUse = { readonly state: 'ignored' | 'overlaid' | 'unchanged'; readonly message: string };
+
 /** A report being written. */
-export type ReportWriter = { readonly understood: ImportItem[]; readonly guessed: ImportItem[]; readonly leftOver: ImportItem[] };
+export type ReportWriter = {
+  readonly understood: ImportItem[];
+  readonly guessed: ImportItem[];
+  readonly leftOver: ImportItem[];
+  carried?: CarriedUse;
+  edited?: ImportItem[];
+};
 
 /** An empty report. */
 export function newReport(): ReportWriter {

@@ -1,10 +1,12 @@
+import { carry } from '../carrying/carry.ts';
+import { embedInMarkdown } from '../carrying/embed-text.ts';
 import type { DocumentOptions } from '../format.ts';
 import type { Block, ContentsEntry, Figure, Inline, LevelTable, PlainTable, Publication, StatementBlock } from '../publication/blocks.ts';
 import { runIn } from '../publication/flatten.ts';
 import { escapeMarkdown, url } from './escape.ts';
 
 /** The publication as GitHub-flavoured Markdown, with anchors for every section, table and statement. */
-export async function write(publication: Publication, _options: DocumentOptions): Promise<Uint8Array> {
+export async function write(publication: Publication, options: DocumentOptions): Promise<Uint8Array> {
   const writer: Writer = { footnotes: publication.citations === 'footnotes', used: new Set() };
   const { titlePage } = publication;
   const parts = [
@@ -24,7 +26,7 @@ export async function write(publication: Publication, _options: DocumentOptions)
     ...publication.body.map((run) => blocks(writer, run.blocks)),
     ...footnotes(writer, publication),
   ];
-  return new TextEncoder().encode(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+  return carry(new TextEncoder().encode(`${parts.filter((part) => part !== '').join('\n\n')}\n`), options, 'md', embedInMarkdown);
 }
 
 type Writer = { readonly footnotes: boolean; readonly used: Set<string> };

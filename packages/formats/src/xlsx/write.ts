@@ -1,4 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
+import { carry } from '../carrying/carry.ts';
+import { embedInXlsx } from '../carrying/embed-office.ts';
 import type { DocumentOptions } from '../format.ts';
 import type { LevelTable, PlainTable, Publication } from '../publication/blocks.ts';
 import { allBlocks, levelTablesOf, plainWords, printedStatements, statementText } from '../publication/flatten.ts';
@@ -9,7 +11,7 @@ import { withHeights } from './row-heights.ts';
 import { sheetNames } from './sheet-names.ts';
 
 /** The publication as a workbook: an overview, every statement in one list, and one sheet for each table. */
-export async function write(publication: Publication, _options: DocumentOptions): Promise<Uint8Array> {
+export async function write(publication: Publication, options: DocumentOptions): Promise<Uint8Array> {
   const levelTables = levelTablesOf(publication);
   const plainTables = allBlocks(publication).filter((block): block is PlainTable => block.kind === 'table' && block.number > 0);
   const tables = [...plainTables, ...levelTables].toSorted((a, b) => a.number - b.number);
@@ -26,7 +28,8 @@ export async function write(publication: Publication, _options: DocumentOptions)
     columns: sheet.widths.map((width) => ({ width })),
     orientation: 'landscape' as const,
   }));
-  return writeExcelFile(written, { fontFamily: 'Calibri', fontSize: 10, features: [pageSetup(sheets, publication.pageSize)] }).toBuffer();
+  const workbook = await writeExcelFile(written, { fontFamily: 'Calibri', fontSize: 10, features: [pageSetup(sheets, publication.pageSize)] }).toBuffer();
+  return carry(workbook, options, 'xlsx', embedInXlsx);
 }
 
 function overview(publication: Publication, tables: readonly LevelTable[]): Sheet {

@@ -13,7 +13,7 @@ export type MarkdownSource = {
 };
 
 const FRONT = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const CARRIED = /<!-- smm-carried: ([\s\S]*?) -->/;
+const CARRIED = /^<!-- smm-carried: (\{.*\}) -->\r?$/m;
 const FOOTNOTE = /^ {0,3}\[\^([^\]\s]{1,100})\]:[ \t]*(.*)$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** Marks that open something inside something: quotes and list items. */
