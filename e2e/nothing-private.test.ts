@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { applyEdit, statementsOf, tableIds, type Edit, type Note, type Profile } from '@smm/core/profile';
+import type { Evidence } from '@smm/core/evidence';
+import { writeEvidenceYaml } from '@smm/formats/evidence-file';
 import { writeProfileYaml } from '@smm/formats/yaml';
 import { water } from './examples.ts';
 import { everythingIn } from './reading-back/everything-in.ts';
@@ -52,8 +54,42 @@ test('the secrets are in the file, and the check does not mind them', () => {
   assert.equal(smm(folder, 'check', '--preset', 'publication').code, 0);
 });
 
-for (const options of [[], ['--citations', 'footnotes', '--cumulative', '--empty-tables', 'grid']])
+/** Evidence with a secret in every place that the annex does not print. */
+const secretEvidence: Evidence = {
+  schemaVersion: 1,
+  kind: 'evidence',
+  profile: water.profile.id,
+  sources: [
+    {
+      id: 's1',
+      kind: 'survey',
+      title: 'Survey',
+      fileName: `${SECRET}file`,
+      digest: `${SECRET}digest`,
+      respondents: 2,
+      questions: [],
+      citations: [],
+      note: `${SECRET}source`,
+    },
+  ],
+  passages: [{ id: 'p1', source: 's1', text: `We keep the ${SECRET}said key under the mat of the kiosk`, place: { respondent: `${SECRET}person` } }],
+  findings: [
+    {
+      id: `${SECRET}finding`,
+      kind: 'weakness',
+      text: `They keep the ${SECRET}said key under the mat of the kiosk.`,
+      passages: ['p1'],
+      practices: [],
+      by: `${SECRET}finder`,
+      setAside: '',
+    },
+  ],
+  notes: [{ id: 'n1', text: `${SECRET}raw`, practices: [], by: `${SECRET}writer`, promotedTo: [] }],
+};
+
+for (const options of [[], ['--citations', 'footnotes', '--cumulative', '--empty-tables', 'grid'], ['--with-evidence', 'secret.smm-evidence.yaml']])
   test(`nothing private is in any part of a published file${options.length === 0 ? '' : `, with ${options.join(' ')}`}`, async () => {
+    writeFileSync(join(folder, 'secret.smm-evidence.yaml'), writeEvidenceYaml(secretEvidence));
     const out = join(folder, `out${options.length}`);
     const run = smm(folder, 'publish', '--to', 'docx,html,json,md,pdf,xlsx,yaml', '--out', out, ...options);
     assert.equal(run.code, 0, run.err);

@@ -64,7 +64,7 @@ async function makeAll(io: Io, loaded: Loaded, chosen: readonly Format[], option
   const { profile } = loaded.file;
   const template = options.template === undefined ? undefined : orStop(readBytes(resolve(io.cwd, options.template), MOST_TEMPLATE_BYTES, options.template));
   const publication = chosen.some((format) => format.kind === 'document')
-    ? publish(profile, { model: loaded.model, options: publicationOptions(options) })
+    ? publish(profile, { model: loaded.model, options: publicationOptions(options), ...(await evidenceOption(io, loaded, options)) })
     : undefined;
   const made: Made[] = [];
   for (const format of chosen) {
@@ -99,6 +99,13 @@ async function write(
     if (error instanceof Error && error.name === 'TemplateRefused') return usage(error.message);
     throw error;
   }
+}
+
+/** The evidence for the annex, when it is asked for. */
+async function evidenceOption(io: Io, { file: { profile }, path }: Loaded, { withEvidence, withPassages = false }: PublishOptions) {
+  if (withEvidence === undefined) return withPassages ? usage('Passages are printed in the annex on evidence: add --with-evidence.') : {};
+  const { loadEvidence } = await import('../load-evidence.ts');
+  return { evidence: { evidence: loadEvidence(io, path, profile.id, withEvidence === true ? undefined : withEvidence), withPassages } };
 }
 
 function publicationOptions(options: PublishOptions) {

@@ -11,6 +11,9 @@ export type PublishOptions = {
   readonly cumulative?: boolean;
   readonly page?: 'a4' | 'letter';
   readonly carry: boolean;
+  /** A file, or true for the only one beside the profile. */
+  readonly withEvidence?: string | true;
+  readonly withPassages?: boolean;
   readonly model?: string;
   readonly json?: boolean;
   readonly watch?: boolean;
@@ -35,6 +38,8 @@ export const publish: Command = {
       .option('--cumulative', 'repeat the lower levels’ statements in each level')
       .addOption(new Option('--page <size>', 'paper').choices(['a4', 'letter']))
       .option('--no-carry', 'leave out the public profile that Word, HTML, Markdown and Excel files carry unseen for “smm import”')
+      .option('--with-evidence [file]', 'add an annex that shows which findings and sources the statements rest on')
+      .option('--with-passages', 'in that annex, also what respondents and sources said, word for word and without names')
       .option('--model <file>', 'a maturity model of your own, as data')
       .option('--json', 'say as data what was made')
       .option('-w, --watch', 'publish again at every change of the file')
