@@ -1,0 +1,3 @@
+export * from './step-issues.ts';
+export * from './steps-calendar.ts';
+export * from './steps-table.ts';
