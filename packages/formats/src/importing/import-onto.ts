@@ -7,7 +7,7 @@ import { outlineOf } from './outline.ts';
 import { ownerOf, type TableOwner } from './practice-tables.ts';
 import { preparedDocument } from './prepared-document.ts';
 import { newReport, type ImportReport, type ReportWriter } from './report.ts';
-import { readStatement } from './statement-text.ts';
+import { readStatement, withoutProfiles } from './statement-text.ts';
 import { strings } from '../publication/strings.ts';
 import { bare, paragraphsOf } from './words.ts';
 
@@ -150,7 +150,7 @@ class Reader {
   private printedLike(table: string, markdown: string, id: string | undefined): Statement | undefined {
     let known = this.printed.get(table);
     if (known === undefined) this.printed.set(table, (known = printedStatements(this.profile, table)));
-    return known.get(words(markdown))?.find((statement) => !this.seen.has(statement.id) && (id === undefined || statement.id === id));
+    return known.get(words(withoutProfiles(markdown)))?.find((statement) => !this.seen.has(statement.id) && (id === undefined || statement.id === id));
   }
 
   /** What reads the same stays as it was written. */

@@ -27,8 +27,15 @@ export function readStatement(
   return { lead: run === null ? '' : bare(run[1]!), text: body, citations, deviceGroups: tail.deviceGroups, trust: tail.trust };
 }
 
+/** A printed statement without the letters of the profiles that it comes from in a combination: what they are, the profile knows. */
+export function withoutProfiles(markdown: string): string {
+  return markdown.replace(PROFILES, '');
+}
+
+const PROFILES = /[\s*]*From\s[A-Z]{1,2}(?:,\s[A-Z]{1,2})*\.\**$/;
+
 function takeTail(markdown: string, groups: readonly DeviceGroup[]): { text: string; deviceGroups: string[]; trust: TrustTag[] } {
-  let text = markdown.trim();
+  let text = withoutProfiles(markdown.trim());
   let deviceGroups: string[] = [];
   let trust: TrustTag[] = [];
   const drivers = Object.keys(strings.drivers) as TrustTag[];

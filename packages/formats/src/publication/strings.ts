@@ -139,7 +139,7 @@ export const strings = {
   scenariosHere: 'Scenarios',
   furtherReading: 'References',
   appliesTo: (groups: string) => `Applies to: ${groups}.`,
-  fromProfiles: (letters: string) => `From ${letters}.`,
+  fromProfiles: (letters: string) => `From\u00a0${letters.replaceAll(' ', '\u00a0')}.`,
   bearsOn: (drivers: string) => `Bears on: ${drivers}.`,
   concernsGroups: 'Concerns',
   seePractices: 'Practices',

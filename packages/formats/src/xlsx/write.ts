@@ -3,6 +3,7 @@ import { carry } from '../carrying/carry.ts';
 import { embedInXlsx } from '../carrying/embed-office.ts';
 import type { DocumentOptions } from '../format.ts';
 import type { LevelTable, PlainTable, Publication } from '../publication/blocks.ts';
+import { strings } from '../publication/strings.ts';
 import { allBlocks, levelTablesOf, plainWords, printedStatements, statementText } from '../publication/flatten.ts';
 import { textOf } from '../publication/markdown.ts';
 import { bodyCell, headCell, labelCell, titleCell, type Row, type Sheet } from './cells.ts';
@@ -55,14 +56,16 @@ function overview(publication: Publication, tables: readonly LevelTable[]): Shee
 }
 
 function statementList(publication: Publication): Sheet {
-  const head = ['Statement', 'Table', 'Level', 'Row', 'Thread', 'Text', 'Applies to, bears on'];
+  const statements = printedStatements(publication);
+  const isCombined = statements.some(({ statement }) => statement.profiles !== undefined);
+  const head = ['Statement', 'Table', 'Level', 'Row', 'Thread', 'Text', 'Applies to, bears on', ...(isCombined ? [strings.head.profile] : [])];
   return {
     sheet: 'Statements',
-    widths: [16, 26, 7, 22, 18, 72, 28],
+    widths: [16, 26, 7, 22, 18, 72, 28, ...(isCombined ? [9] : [])],
     stickyRowsCount: 1,
     data: [
       head.map(headCell),
-      ...printedStatements(publication).map(({ table, label, level, statement }): Row => [
+      ...statements.map(({ table, label, level, statement }): Row => [
         bodyCell(statement.id),
         bodyCell(table.title),
         bodyCell(level),
@@ -70,6 +73,7 @@ function statementList(publication: Publication): Sheet {
         bodyCell(statement.lead),
         bodyCell(textOf(statement.body)),
         bodyCell(statement.tail),
+        ...(isCombined ? [bodyCell(statement.profiles ?? '')] : []),
       ]),
     ],
   };

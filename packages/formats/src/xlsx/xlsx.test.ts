@@ -129,3 +129,21 @@ function unescape(text: string): string {
     .replace(/&#39;|&apos;/g, "'")
     .replace(/&amp;/g, '&');
 }
+
+test('F112 the statement list of a combination has a column with the profiles; that of an ordinary profile has none', async () => {
+  const head = async (printed = publication) =>
+    Object.values(await parts(printed))
+      .join('')
+      .includes('<t>Profile</t>');
+  const from = [{ profile: 'one', version: '1', item: 's' }];
+  const combined: Profile = {
+    ...profile,
+    composition: [{ profile: 'one', version: '1', title: '', domainName: '', status: 'draft', language: 'en', edition: '1.2', workingGroup: '' }],
+    practices: Profile.parse({
+      ...profile,
+      practices: { 'threat-modeling': { levels: { 1: { actions: { statements: [{ id: 's', text: 'One.', composedFrom: from }] } } } } },
+    }).practices,
+  };
+  assert.equal(await head(), false);
+  assert.equal(await head(publish(combined, { model: iotSmm12 })), true);
+});
