@@ -4,6 +4,7 @@ import { root } from './workload.ts';
 
 // Every measurement, one after the other: `npm run bench`, or only those whose names are given.
 const all: Record<string, () => Promise<{ run: () => Promise<Result> }>> = {
+  assessment: () => import('./assessment.ts'),
   check: () => import('./check.ts'),
   'fuzz-readers': () => import('./fuzz-readers.ts'),
   'fuzz-surveys': () => import('./fuzz-surveys.ts'),
