@@ -110,7 +110,7 @@ test('K92 notes are added, tagged, promoted, and open until then', async () => {
   assert.deepEqual((await data(place, 'coverage')).problems, []);
 });
 
-test('K93 a finding is made, changed, merged, set aside, reopened and removed', async () => {
+test('K93 a finding is made, changed, attached, merged, set aside, reopened and removed', async () => {
   const { place, evidence, profile } = workplace();
   const { finding } = await data(place, 'finding', 'add', 'p-1', 'p-2', '--kind', 'weakness', '--text', 'One key opens every cabinet.', '-t', 'PP/1', 'AC');
   assert.equal(finding.id, 'f-one-key-opens-every-cabinet');
@@ -128,6 +128,10 @@ test('K93 a finding is made, changed, merged, set aside, reopened and removed', 
   assert.match((await smm(place, 'finding', 'set-aside', 'f-old', '--because', 'Settled.')).err, /1 statement was written from it: pp-01/);
   assert.equal((await data(place, 'coverage')).setAside.length + (await data(place, 'coverage')).problems.length, 1);
   await smm(place, 'finding', 'reopen', 'f-old');
+  assert.match((await smm(place, 'finding', 'attach', finding.id, 'pp-01')).out, /pp-01 rests on f-old, f-one-key-opens-every-cabinet/);
+  assert.match((await smm(place, 'finding', 'attach', 'f-old', 'pp-01', '--remove')).out, /rests on f-one-key-opens-every-cabinet\n/);
+  await smm(place, 'finding', 'attach', 'f-old', 'pp-01');
+  assert.match(await refusal(place, 'finding', 'attach', 'f-old', 'pp-1'), /no statement “pp-1”\. Did you mean “pp-01”/);
   await smm(place, 'finding', 'merge', finding.id, 'f-old');
   assert.match(readFileSync(profile, 'utf8'), /# the first\n[^]*origins: \[f-one-key-opens-every-cabinet\]/);
   assert.match((await smm(place, 'finding', 'remove', finding.id)).out, /no longer an origin of pp-01/);
@@ -152,11 +156,11 @@ test('K94 the review saves each decision at once, stops at any time and goes on 
   const first = answering([
     'finding',
     'weakness',
-    'One key for all.',
+    'One key opens all.',
     ['physical-protection'],
     '1',
     'add-to',
-    'f-one-key-for-all',
+    'f-one-key-opens-all',
     'finding',
     'risk',
     undefined,
@@ -164,7 +168,7 @@ test('K94 the review saves each decision at once, stops at any time and goes on 
   assert.equal(await runFindingReview(captured(place), { most: '20', by: 'Ida' }, first), 0);
   assert.ok(first.asked.includes('Which practices does it bear on? physical-protection'), 'what the question was about is chosen beforehand');
   const { findings } = await data(place, 'finding', 'list', '--kind', 'weakness');
-  const { finding } = findings.find((one: { finding: { id: string } }) => one.finding.id === 'f-one-key-for-all');
+  const { finding } = findings.find((one: { finding: { id: string } }) => one.finding.id === 'f-one-key-opens-all');
   assert.deepEqual([finding.passages, finding.by, finding.practices], [['p-1', 'p-2'], 'Ida', [{ practice: 'physical-protection', level: 1 }]]);
   assert.match(readFileSync(evidence, 'utf8'), /# Made in spring\./);
   const second = answering(['aside', 'About ferries.']);

@@ -16,6 +16,9 @@ export type FindingAddOptions = EvidenceOptions & {
   readonly id?: string;
 };
 
+/** What was chosen on the command line for `smm finding attach`. */
+export type FindingAttachOptions = EvidenceOptions & { readonly remove?: boolean };
+
 /** What was chosen on the command line for `smm finding change`. */
 export type FindingChangeOptions = EvidenceOptions & {
   readonly kind?: KindWord;
@@ -64,6 +67,7 @@ export const finding: Command = {
         '\nExamples:\n  smm finding review --source survey\n  smm source passages --unused --suggest\n  smm finding add p-1 p-3 --kind weakness --text "Every cabinet opens with the same key." --practice PP/1 AC\n  smm finding set-aside f-signals --because "Outside the boundary."',
       );
     defineAdd(group, run);
+    defineAttach(group, run);
     defineChange(group, run);
     defineList(group, run);
     defineMerge(group, run);
@@ -82,7 +86,7 @@ function defineAdd(group: Commander, run: Run): void {
       .command('add')
       .summary('make a finding of passages')
       .description('Make a finding of one or several passages. What may fit is suggested; nothing is decided by itself.')
-      .argument('<passage...>', 'ids of the passages it rests on; “smm source passages” shows them')
+      .argument('<passage...>', 'ids of the passages it rests on, or how they begin; “smm source passages” shows them')
       .addOption(new Option('-k, --kind <kind>', 'what kind of finding it is').choices([...KINDS]))
       .option('--text <words>', 'what was learned, in words of your own (default: the words of the passages)')
       .option('-t, --practice <practices...>', LINKS)
@@ -90,6 +94,20 @@ function defineAdd(group: Commander, run: Run): void {
       .option('--id <id>', 'id of the finding (default: made from its words)'),
   ).action((passages: string[], options: FindingAddOptions) =>
     run(async (io) => (await import('../actions/evidence/finding-making.ts')).runFindingAdd(io, passages, options)),
+  );
+}
+
+function defineAttach(group: Commander, run: Run): void {
+  withEvidence(
+    group
+      .command('attach')
+      .summary('say that statements rest on a finding')
+      .description('Say that statements which the profile has already rest on a finding: it becomes one of their origins.')
+      .argument('<finding>', 'id of the finding')
+      .argument('<statement...>', 'ids of the statements; “smm show --json” has them')
+      .option('-r, --remove', 'take it back instead'),
+  ).action((id: string, statements: string[], options: FindingAttachOptions) =>
+    run(async (io) => (await import('../actions/evidence/finding-keeping.ts')).runFindingAttach(io, id, statements, options)),
   );
 }
 

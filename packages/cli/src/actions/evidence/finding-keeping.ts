@@ -8,13 +8,14 @@ import {
   type EvidenceFinding,
   type Weight,
 } from '@smm/core/evidence';
-import { applyEdit, statementsOf, type Edit } from '@smm/core/profile';
-import type { FindingAsideOptions, FindingListOptions } from '../../commands/finding.ts';
+import { addressOfStatement, applyEdit, statementsOf, type Edit, type PlacedStatement, type Profile } from '@smm/core/profile';
+import type { FindingAsideOptions, FindingAttachOptions, FindingListOptions } from '../../commands/finding.ts';
 import { EXIT, orStop, usage, type ExitCode } from '../../exit.ts';
 import type { Io } from '../../io.ts';
 import { counted, indented, printable } from '../../layout.ts';
+import { nearest } from '../../nearest.ts';
 import { practiceNamed } from '../../practice-names.ts';
-import { openDesk, requireProfile, saveBoth, saveEvidence, type Desk } from './desk.ts';
+import { openDesk, requireProfile, saveBoth, saveEvidence, saveProfile, type Desk } from './desk.ts';
 import type { EvidenceOptions } from './evidence-options.ts';
 import { findingLine, knownFinding } from './findings-at-hand.ts';
 import { knownSource } from './source-keeping.ts';
@@ -97,6 +98,32 @@ export function runFindingRemove(io: Io, id: string, options: EvidenceOptions): 
   const noLonger = statements.length === 0 ? '' : `; no longer an origin of ${statements.join(', ')}`;
   report(io, desk, options, id, { removed: true, statements }, `${id} is removed${noLonger}`);
   return EXIT.clean;
+}
+
+/** Says that statements of the profile rest on a finding, or takes it back. */
+export function runFindingAttach(io: Io, id: string, ids: readonly string[], options: FindingAttachOptions): ExitCode {
+  const desk = openDesk(io, options);
+  const finding = knownFinding(desk.evidence, id);
+  if (finding.setAside !== '' && options.remove !== true) usage(`${id} is set aside: ${finding.setAside} Take it up again first: smm finding reopen ${id}.`);
+  const loaded = requireProfile(desk);
+  const { profile } = loaded.file;
+  const placed = ids.map((one) => knownStatement(profile, one));
+  const originsOf = (origins: readonly string[]) => (options.remove === true ? origins.filter((origin) => origin !== id) : [...new Set([...origins, id])]);
+  const edits = placed.map((one): Edit => ({ op: 'set', address: `${addressOfStatement(profile, one)}/origins`, value: originsOf(one.statement.origins) }));
+  saveProfile(loaded, orStop(applyEdit(profile, { op: 'batch', edits })).profile);
+  const words = placed.map(({ statement }) => `${statement.id} ${restsOn(originsOf(statement.origins))}`).join('; ');
+  report(io, desk, options, id, { statements: ids }, words);
+  return EXIT.clean;
+}
+
+function restsOn(origins: readonly string[]): string {
+  return origins.length === 0 ? 'rests on no finding' : `rests on ${origins.join(', ')}`;
+}
+
+function knownStatement(profile: Profile, id: string): PlacedStatement {
+  const all = statementsOf(profile);
+  const known = all.map(({ statement }) => statement.id);
+  return all.find(({ statement }) => statement.id === id) ?? usage(`The profile has no statement “${id}”.${nearest(id, known)} “smm show --json” has them.`);
 }
 
 /** Puts findings into another. */

@@ -20,7 +20,15 @@ export function runFindingAdd(io: Io, ids: readonly string[], options: FindingAd
   const practices = uniqueLinks((options.practice ?? []).map((word) => linkOf(desk.model, word)));
   const id = newFindingId(desk, text ?? passages[0]!.text, options.id);
   const made = orStop(
-    makeFinding(desk.evidence, { id, kind, passages: ids, practices, date: io.today(), by: options.by ?? '', ...(text === undefined ? {} : { text }) }),
+    makeFinding(desk.evidence, {
+      id,
+      kind,
+      passages: passages.map((passage) => passage.id),
+      practices,
+      date: io.today(),
+      by: options.by ?? '',
+      ...(text === undefined ? {} : { text }),
+    }),
   );
   saveEvidence(desk, made);
   const finding = findingById(made, id)!;
@@ -47,12 +55,10 @@ function kindMissing({ kind, practices }: PassageSuggestion, ids: readonly strin
   return `Say what kind of finding it is. It may be “${kind.kind}”${why}: smm finding add ${ids.join(' ')} --kind ${kind.kind}${about} --text "…".`;
 }
 
-function printOpenSuggestions(io: Io, { model }: Desk, finding: EvidenceFinding, { practices, kind }: PassageSuggestion): void {
+function printOpenSuggestions(io: Io, { model }: Desk, finding: EvidenceFinding, { practices }: PassageSuggestion): void {
   const linked = new Set(finding.practices.map(({ practice }) => practice));
   const open = practices.filter(({ practice, score }) => !linked.has(practice) && (linked.size === 0 || score >= 0.5)).slice(0, 3);
   for (const one of open) io.out(io.paint('dim', `  perhaps also: ${suggestionText(model, one)}\n`));
-  if (kind.kind !== finding.kind && kind.words.length > 0)
-    io.out(io.paint('dim', `  perhaps rather: ${kind.kind.replaceAll('-', ' ')} (${kind.words.join(', ')})\n`));
   if (open.length > 0) io.out(`You decide: “smm finding change ${finding.id} --practice ${tagText(model, open[0]!)}” adds the first.\n`);
 }
 
@@ -60,8 +66,9 @@ function printOpenSuggestions(io: Io, { model }: Desk, finding: EvidenceFinding,
 export function runFindingChange(io: Io, id: string, options: FindingChangeOptions): ExitCode {
   const desk = openDesk(io, options);
   knownFinding(desk.evidence, id);
-  for (const passage of [...(options.passage ?? []), ...(options.notPassage ?? [])]) knownPassage(desk.evidence, passage);
-  const { kind, text, passage, notPassage } = options;
+  const { kind, text } = options;
+  const passage = options.passage?.map((word) => knownPassage(desk.evidence, word).id);
+  const notPassage = options.notPassage?.map((word) => knownPassage(desk.evidence, word).id);
   let evidence = orStop(
     changeFinding(desk.evidence, id, {
       ...(kind === undefined ? {} : { kind }),

@@ -44,9 +44,9 @@ function passagesAfter(evidence: Evidence, options: FindingReviewOptions): Passa
   const noted = new Set(evidence.notes.flatMap(({ text }) => NOTED.exec(text)?.[1] ?? []));
   const unused = passagesWanted(evidence, { ...wanted, unused: true }).filter(({ id }) => !noted.has(id));
   if (after === undefined) return unused;
-  knownPassage(evidence, after);
+  const last = knownPassage(evidence, after).id;
   const order = new Map(evidence.passages.map(({ id }, index) => [id, index]));
-  return unused.filter(({ id }) => order.get(id)! > order.get(after)!);
+  return unused.filter(({ id }) => order.get(id)! > order.get(last)!);
 }
 
 function list(io: Io, desk: Desk, all: readonly Passage[], options: FindingReviewOptions): ExitCode {

@@ -4,8 +4,10 @@ import type { Io } from '../../io.ts';
 import { indented, printable } from '../../layout.ts';
 import { nearest } from '../../nearest.ts';
 import type { Desk } from './desk.ts';
-import { chosenId, idOf, takenIds } from './fresh-ids.ts';
+import { chosenId, idOfSentence, takenIds } from './fresh-ids.ts';
 import { tagText } from './tags.ts';
+
+const MOST_COMPARED = 5_000;
 
 /** A finding in a line with its words below, for people. */
 export function findingLine(io: Io, { model }: Pick<Desk, 'model'>, { id, kind, text, practices, setAside }: EvidenceFinding): string {
@@ -18,14 +20,21 @@ export function findingLine(io: Io, { model }: Pick<Desk, 'model'>, { id, kind, 
 export function newFindingId({ evidence, profile }: Desk, words: string, given: string | undefined): string {
   const taken = takenIds(evidence, profile?.file.profile);
   if (given !== undefined && taken.has(given)) usage(`“${given}” is used already, by a finding or a statement. Choose another --id.`);
-  return chosenId(given, `f-${idOf(words, 'finding')}`, taken);
+  return chosenId(given, `f-${idOfSentence(words, 'finding')}`, taken);
 }
 
-/** The passage of this id, or the end of the command with the id that was meant. */
+const SHORTEST = 5;
+
+/** The passage of this id, or the only one whose id begins so; stops with the id that was meant. */
 export function knownPassage(evidence: Evidence, id: string): Passage {
   const known = passagesById(evidence);
-  return (
-    known.get(id) ?? usage(`There is no passage “${id}” in the evidence.${nearest(id, [...known.keys()].slice(0, 5_000))} “smm source passages” shows them.`)
+  const exact = known.get(id);
+  if (exact !== undefined) return exact;
+  const begun = id.length < SHORTEST ? [] : [...known.keys()].filter((other) => other.startsWith(id));
+  if (begun.length === 1) return known.get(begun[0]!)!;
+  if (begun.length > 1) usage(`${begun.length} passages begin with “${id}”: ${begun.slice(0, 4).join(', ')}. Write more of the id.`);
+  return usage(
+    `There is no passage “${id}” in the evidence.${nearest(id, [...known.keys()].slice(0, MOST_COMPARED))} “smm source passages” shows them; the beginning of an id is enough.`,
   );
 }
 

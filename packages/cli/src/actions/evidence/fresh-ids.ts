@@ -20,6 +20,18 @@ export function idOf(text: string, otherwise: string): string {
   return short.slice(0, LONGEST) || otherwise;
 }
 
+/** Words that an id made of a sentence does without. */
+const LITTLE = new Set(
+  'a an and are as at be by for from has have in is it its of on or so that the their them there they to was were which who with'.split(' '),
+);
+
+/** A sentence as an id: its first words of some weight. */
+export function idOfSentence(text: string, otherwise: string): string {
+  const words = text.replace(/['’]/g, '').split(/[^\p{L}\p{N}]+/u);
+  const telling = words.filter((word) => !LITTLE.has(word.toLowerCase())).join(' ');
+  return idOf(telling === '' ? text : telling, otherwise);
+}
+
 /** The id given, checked, or one made from `base` that is not taken. */
 export function chosenId(given: string | undefined, base: string, taken: ReadonlySet<string>): string {
   if (given !== undefined) return ID.test(given) ? given : usage(`“${given}” cannot be an id. Use letters, digits, dots and hyphens, at most 64.`);

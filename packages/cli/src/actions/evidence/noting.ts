@@ -17,7 +17,7 @@ import { counted, indented, printable } from '../../layout.ts';
 import { nearest } from '../../nearest.ts';
 import { practiceNamed } from '../../practice-names.ts';
 import { openDesk, requireProfile, saveBoth, saveEvidence, type Desk } from './desk.ts';
-import { chosenId, countedId, idOf, statementPrefix, takenIds } from './fresh-ids.ts';
+import { chosenId, countedId, idOfSentence, statementPrefix, takenIds } from './fresh-ids.ts';
 import { linkOf, tagOf, tagText } from './tags.ts';
 
 /** Adds a note to the inbox; evidence that is not there yet is begun with it. */
@@ -109,7 +109,7 @@ function toFinding(io: Io, desk: Desk, note: InboxNote, options: NotePromoteOpti
   const profile = requireProfile(desk).file.profile;
   const kind = options.as === 'statement' ? 'wish' : options.as;
   const words = options.text ?? note.text;
-  const id = chosenId(options.id, `f-${idOf(words, note.id)}`, takenIds(desk.evidence, profile));
+  const id = chosenId(options.id, `f-${idOfSentence(words, note.id)}`, takenIds(desk.evidence, profile));
   const finding = {
     id,
     kind,

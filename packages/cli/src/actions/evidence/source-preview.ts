@@ -24,6 +24,7 @@ const LAYOUTS: Readonly<Record<SurveyTable['layout'], string>> = {
   'google-forms': 'Google Forms',
   'lime-survey': 'LimeSurvey',
   'microsoft-forms': 'Microsoft Forms',
+  qualtrics: 'Qualtrics',
   'survey-monkey': 'SurveyMonkey',
 };
 const SEPARATOR_NAMES: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
@@ -92,7 +93,7 @@ export function reportText(io: Io, { respondents, answers, choices, skipped, hid
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => `${count} × ${MASKED[kind as keyof typeof MASKED]}`);
   return [
-    `${io.paint('bold', 'Answers')}  ${counted(answers, 'answer')} and ${counted(choices, 'choice')} of ${counted(respondents, 'respondent')}; ${skipped.empty} empty, ${skipped.noAnswer} that say nothing\n`,
+    `${io.paint('bold', 'Answers')}  ${counted(answers, 'answer')} and ${counted(choices, 'choice')} of ${counted(respondents, 'respondent')}; ${skipped.empty} empty, ${skipped.noAnswer} that ${skipped.noAnswer === 1 ? 'says' : 'say'} nothing\n`,
     `${io.paint('bold', 'People')}   ${dropped.length === 0 ? 'no column about people' : `dropped: ${dropped.map((heading) => printable(heading, LONGEST_HEADING)).join(', ')}`}; hidden in answers: ${masks.length === 0 ? 'nothing' : masks.join(', ')}\n`,
   ].join('');
 }
