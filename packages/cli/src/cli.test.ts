@@ -199,13 +199,17 @@ test('K11 show and stats read well without colour, in wide and narrow terminals'
   assert.equal(stats.tables.length, 19);
 });
 
-test('K12 cumulative reading folds lower levels in', async () => {
+test('K12 cumulative reading folds lower levels and the common table in', async () => {
   const place = workplace();
   const plain = JSON.parse((await smm(place, 'show', 'TM', '--json')).out);
   const folded = JSON.parse((await smm(place, 'show', 'TM', '--json', '--cumulative')).out);
   const sizes = (it: typeof plain) => it.levels.map((level: { actions: unknown[] }) => level.actions.length);
-  const running = sizes(plain).map((_: number, index: number, all: number[]) => all.slice(0, index + 1).reduce((sum, size) => sum + size, 0));
+  const common = sizes(JSON.parse((await smm(place, 'show', 'common', '--json')).out));
+  const running = sizes(plain).map((_: number, index: number, all: number[]) =>
+    [...all.slice(0, index + 1), ...common.slice(0, index + 1)].reduce((sum, size) => sum + size, 0),
+  );
   assert.deepEqual(sizes(folded), running);
+  assert.match((await smm(place, 'show', 'TM', '--level', '2', '--cumulative')).out, /\(common table, level 1\)/);
 });
 
 test('K13 schema, explain and model print what they promise', async () => {

@@ -1,3 +1,4 @@
+import { levelMeaning } from '@smm/core/composition';
 import { practiceById, practicesOf, rowLabel, ROWS, tableLevels, type MaturityModel, type ModelLevel, type RowId } from '@smm/core/model';
 import { cellAt, COMMON, cumulativeStatements, isEmptyTable, tableOf, type PlacedStatement, type Profile } from '@smm/core/profile';
 import type { ShowOptions } from '../commands/show.ts';
@@ -32,7 +33,7 @@ function chosenLevels(model: MaturityModel, level: string | undefined): ModelLev
 }
 
 function statements(profile: Profile, table: string, level: number, row: RowId, cumulative: boolean): PlacedStatement[] {
-  if (cumulative) return cumulativeStatements(profile, { table, level, row });
+  if (cumulative) return table === COMMON ? cumulativeStatements(profile, { table, level, row }) : [...levelMeaning(profile, table, level)[row]];
   return cellAt(profile, { table, level, row }).statements.map((statement, index) => ({ table, level, row, index, statement }));
 }
 
@@ -44,7 +45,14 @@ function tableData(profile: Profile, table: string, levels: readonly ModelLevel[
       level,
       name,
       ...Object.fromEntries(
-        ROWS.map((row) => [row, statements(profile, table, level, row, cumulative).map((placed) => ({ ...placed.statement, level: placed.level }))]),
+        ROWS.map((row) => [
+          row,
+          statements(profile, table, level, row, cumulative).map((placed) => ({
+            ...placed.statement,
+            level: placed.level,
+            ...(placed.table === table ? {} : { inherited: true }),
+          })),
+        ]),
       ),
     })),
   };
@@ -74,7 +82,7 @@ function grid(io: Io, profile: Profile, model: MaturityModel, table: string, lev
     levels.map(({ level }) =>
       statements(profile, table, level, row, options.cumulative === true).flatMap((placed, index) => [
         ...(index === 0 ? [] : ['']),
-        ...statementLines(io, placed, level, width),
+        ...statementLines(io, placed, { table, level }, width),
       ]),
     ),
   ]);
@@ -93,7 +101,7 @@ function stacked(io: Io, profile: Profile, model: MaturityModel, table: string, 
             ? []
             : [
                 `  ${io.paint('cyan', label(profile, model, row))}`,
-                ...list.flatMap((placed) => statementLines(io, placed, level, io.width - 4).map((line) => `    ${line}`)),
+                ...list.flatMap((placed) => statementLines(io, placed, { table, level }, io.width - 4).map((line) => `    ${line}`)),
               ];
         }),
       ].join('\n'),
@@ -105,10 +113,19 @@ function label(profile: Profile, model: MaturityModel, row: RowId): string {
   return rowLabel(model, row, profile.scope.kind ?? 'industry', profile.scope.considerationsLabel);
 }
 
-function statementLines(io: Io, { statement, level }: PlacedStatement, shown: number, width: number): string[] {
-  const from = level === shown ? '' : ` (level ${level})`;
+/** A statement with its id, and where it comes from when that is not the place shown; in a combination, from which profiles. */
+function statementLines(
+  io: Io,
+  { statement, level, table }: PlacedStatement,
+  shown: { readonly table: string; readonly level: number },
+  width: number,
+): string[] {
+  const isOwn = level === shown.level && table === shown.table;
+  const place = [table === shown.table ? '' : 'common table', level === shown.level ? '' : `level ${level}`].filter(Boolean).join(', ');
+  const profiles = [...new Set((statement.composedFrom ?? []).map(({ profile }) => profile))].join(', ');
   const lines = wrapText(statement.text, width);
-  return [...(level === shown ? lines : lines.map((line) => io.paint('dim', line))), io.paint('dim', `${statement.id}${from}`)];
+  const notes = wrapText(`${statement.id}${place === '' ? '' : ` (${place})`}${profiles === '' ? '' : ` from ${profiles}`}`, width);
+  return [...(isOwn ? lines : lines.map((line) => io.paint('dim', line))), ...notes.map((line) => io.paint('dim', line))];
 }
 
 function outline(io: Io, profile: Profile, model: MaturityModel): void {

@@ -21,7 +21,7 @@ export const show: Command = {
       )
       .argument('[file]', 'the profile (may be left out)')
       .argument('[practice]', 'a practice, or “common”')
-      .option('-c, --cumulative', 'fold the lower levels into each level')
+      .option('-c, --cumulative', 'fold the lower levels and the common table into each level')
       .option('-l, --level <number>', 'only this level')
       .option('-n, --notes', 'with the private notes')
       .option('--model <file>', 'a maturity model of your own, as data')
