@@ -13,12 +13,17 @@ export type ReadingInput = { readonly fileName: string; readonly limits?: Readin
  * Nothing in the file is run and nothing outside it is fetched. A file that cannot be read, or only beyond the limits, is
  * refused with a code of `RefusalCode` and a message that names the file, the reason and what to do. It never throws.
  */
-export async function readDocument(bytes: Uint8Array, input: ReadingInput): Promise<Outcome<SourceDocument>> {
+export function readDocument(bytes: Uint8Array, input: ReadingInput): Promise<Outcome<SourceDocument>> {
+  return reading(input.fileName, () => openDocument(bytes, input));
+}
+
+/** What a reader gives, or why the file is refused. */
+export async function reading<T>(fileName: string, read: () => Promise<T>): Promise<Outcome<T>> {
   try {
-    return ok(await openDocument(bytes, input));
+    return ok(await read());
   } catch (problem) {
     const { code, message, remedy } = problem instanceof ReadingRefused ? problem : unforeseen(problem);
-    return refused(code, `“${input.fileName}” cannot be read: ${message.replace(/\.$/, '')}. ${remedy}`, input.fileName);
+    return refused(code, `“${fileName}” cannot be read: ${message.replace(/\.$/, '')}. ${remedy}`, fileName);
   }
 }
 

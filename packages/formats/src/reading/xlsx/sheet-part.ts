@@ -11,7 +11,14 @@ import { sharedSpans, type SharedString } from './shared-strings.ts';
 export type Workbook = { readonly strings: readonly SharedString[]; readonly formats: NumberFormats; readonly counts1904: boolean };
 
 /** A cell with content; rows and columns count from 1. */
-export type SheetCell = { readonly row: number; readonly column: number; readonly spans: readonly Span[] };
+export type SheetCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly spans: readonly Span[];
+  /** Said where the content was worked out, or could not be. */
+  readonly isFormula?: true;
+  readonly isError?: true;
+};
 
 /** A range of merged cells, both ends included. */
 export type Range = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
@@ -24,6 +31,8 @@ export type SheetContent = {
   readonly headRows: number;
   /** The first cells whose content was worked out by a formula, and how many there are. */
   readonly formulas: { readonly first: readonly string[]; readonly count: number };
+  /** Rows with content that are not shown: by a filter or by hand. */
+  readonly hiddenRows: readonly number[];
 };
 
 const MOST_ROWS = 1_048_576;
@@ -45,7 +54,9 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
   const cells: SheetCell[] = [];
   const merged: Range[] = [];
   const formulas = { first: [] as string[], count: 0 };
+  const hiddenRows: number[] = [];
   let headRows = 0;
+  let isHidden = false;
   let row = 0;
   let column = 0;
   let open: OpenCell | undefined;
@@ -65,7 +76,14 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
     if (spans.every(({ text }) => text.trim() === '')) return;
     gauge.cells(1);
     gauge.characters(spans.reduce((sum, { text }) => sum + text.length, 0));
-    cells.push({ row: cell.row, column: cell.column, spans });
+    if (isHidden && hiddenRows.at(-1) !== cell.row) hiddenRows.push(cell.row);
+    cells.push({
+      row: cell.row,
+      column: cell.column,
+      spans,
+      ...(cell.hasFormula ? { isFormula: true as const } : {}),
+      ...(cell.type === 'e' ? { isError: true as const } : {}),
+    });
   };
   const found = await readXmlPart(office, part, gauge, {
     open: (name, attributes) => {
@@ -73,6 +91,7 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
       if (name === 'x:row') {
         row = Number(attributes['r'] ?? row + 1) || row + 1;
         column = 0;
+        isHidden = ['1', 'true'].includes(attributes['hidden'] ?? '');
       } else if (name === 'x:c') open = openCell(attributes);
       else if (open !== undefined) {
         if (name === 'x:f') open.hasFormula = true;
@@ -95,7 +114,7 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
       else open?.rich.text(words);
     },
   });
-  return found ? { cells, merged, headRows, formulas } : undefined;
+  return found ? { cells, merged, headRows, formulas, hiddenRows } : undefined;
 }
 
 function spansOf(cell: OpenCell, { strings, formats, counts1904 }: Workbook): readonly Span[] {
@@ -134,7 +153,7 @@ function rangeOf(reference: string | undefined): Range | undefined {
 }
 
 /** The letters of a column, from 1. */
-function columnName(column: number): string {
+export function columnName(column: number): string {
   let name = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
