@@ -22,8 +22,8 @@ const { outputFiles, metafile } = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
-  // Native code stays in its packages; everything else goes in.
-  external: ['@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas'],
+  // Native code stays in its packages, and the server in its own; everything else goes in.
+  external: ['@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas', '@smm/server'],
   logLevel: 'warning',
 });
 

@@ -14,6 +14,7 @@ import { note } from './note.ts';
 import { publish } from './publish.ts';
 import { questions } from './questions.ts';
 import { schema } from './schema.ts';
+import { serve } from './serve.ts';
 import { show } from './show.ts';
 import { source } from './source.ts';
 import { stats } from './stats.ts';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   publish,
   questions,
   schema,
+  serve,
   show,
   source,
   stats,

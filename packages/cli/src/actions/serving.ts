@@ -1,0 +1,85 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { refused } from '@smm/core/outcome';
+import type { Profile } from '@smm/core/profile';
+import { MOST_BYTES, readProfileFile } from '@smm/formats/yaml/read';
+import type { LogLine } from '@smm/server';
+import type { ServeOptions } from '../commands/serve.ts';
+import { EXIT, orStop, Stop, usage, type ExitCode } from '../exit.ts';
+import { readBytes, type Io } from '../io.ts';
+
+/** Starts the server and waits until it is told to end. */
+export async function runServe(io: Io, options: ServeOptions): Promise<ExitCode> {
+  const { DEFAULT_PORT, startServer } = await import('@smm/server');
+  const { environment } = io;
+  const url = environment['SMM_DATABASE_URL'];
+  const server = orStop(
+    await startServer(
+      {
+        mode: options.team === true ? 'team' : 'solo',
+        host: options.host,
+        port: portOf(options.port ?? environment['SMM_PORT'] ?? String(DEFAULT_PORT)),
+        place: url === undefined ? { folder: resolve(io.cwd, options.data ?? dataFolder(environment)) } : { url },
+        publicUrl: options.publicUrl ?? environment['SMM_PUBLIC_URL'],
+        secret: environment['SMM_SECRET'],
+        redisUrl: environment['SMM_REDIS_URL'],
+        welcome: examples(),
+      },
+      { now: () => io.now().toISOString(), newId: randomUUID, log: (line) => io.err(`${logLine(line, io.now())}\n`) },
+    ),
+  );
+  if (options.json === true) io.out(`${JSON.stringify({ url: server.url, link: server.link ?? null })}\n`);
+  else io.out(welcome(io, server.url, server.link));
+  await new Promise<void>((end) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
+  });
+  if (options.json !== true) io.out('\nEnding: keeping what was changed.\n');
+  await server.stop();
+  return EXIT.clean;
+}
+
+function welcome(io: Io, url: string, link: string | undefined): string {
+  const enter =
+    link === undefined
+      ? `  ${io.paint('bold', url)}\n`
+      : `  ${io.paint('bold', link)}\n  ${io.paint('dim', 'The link lets one browser in, once. Start again for another.')}\n`;
+  return `SMM Workbench answers at ${url}\n\nOpen:\n${enter}\nCtrl+C ends it.\n`;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) usage(`“${text}” is no port. Give a number from 1 to 65535.`);
+  return port;
+}
+
+/** Where the data of this account is kept, as the system has it. */
+export function dataFolder(environment: Io['environment']): string {
+  const given = environment['SMM_DATA'];
+  if (given !== undefined) return given;
+  const base =
+    environment['XDG_DATA_HOME'] ??
+    environment['LOCALAPPDATA'] ??
+    (process.platform === 'darwin' ? join(homedir(), 'Library', 'Application Support') : join(homedir(), '.local', 'share'));
+  return join(base, 'smm-workbench');
+}
+
+/** The example profiles, where they are beside the program. */
+function examples(): Profile[] {
+  const folder = fileURLToPath(new URL('../../../../examples', import.meta.url));
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const file = join(folder, name, `${name}.smm-profile.yaml`);
+    if (!existsSync(file)) return [];
+    const read = readProfileFile(orStop(readBytes(file, MOST_BYTES, name)));
+    if (!read.ok) throw new Stop(refused('unreadable-example', `The example ${name} cannot be read: ${read.problems[0]?.message ?? ''}`));
+    return [read.profile];
+  });
+}
+
+/** A line of the log as JSON, so that other programs can read it. */
+function logLine({ level, message, ...rest }: LogLine, at: Date): string {
+  return JSON.stringify({ at: at.toISOString(), level, message, ...rest });
+}

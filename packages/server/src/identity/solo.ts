@@ -1,0 +1,55 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Hono } from 'hono';
+import { setSignedCookie } from 'hono/cookie';
+import { parseSigned } from 'hono/utils/cookie';
+import { NOBODY, type Actor } from '../access/actor.ts';
+import type { Identify } from '../ports.ts';
+import { Problem } from '../problems.ts';
+
+/** The organisation of the one person of solo mode. */
+export const SOLO_ORGANISATION = 'solo';
+/** The one person of solo mode. */
+export const SOLO_ACTOR: Actor = {
+  kind: 'person',
+  id: 'solo',
+  name: 'You',
+  memberships: [{ organisation: SOLO_ORGANISATION, role: 'owner' }],
+  administrator: true,
+};
+
+const COOKIE = 'smm-solo';
+const THIRTY_DAYS = 30 * 24 * 60 * 60;
+
+/**
+ * Solo mode: whoever opened the link that was printed at the start is the one person; everyone else is nobody.
+ *
+ * `secret` signs the cookie. A link works once.
+ */
+export function soloIdentity(secret: string, key: string): { readonly identify: Identify; readonly enter: Hono } {
+  let left: string | undefined = key;
+  const enter = new Hono();
+  enter.get('/enter', async (c) => {
+    const given = c.req.query('key') ?? '';
+    if (left === undefined || !equal(given, left)) {
+      if ((await signed(c.req.raw.headers, secret)) !== 'you')
+        throw new Problem(403, 'link-used', 'This link was used already or is not of this run. Start “smm serve” again for a new one.');
+      return c.redirect('/');
+    }
+    left = undefined;
+    await setSignedCookie(c, COOKIE, 'you', secret, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: THIRTY_DAYS });
+    // A page that moves on by itself: a redirect from another program would not carry a strict cookie.
+    return c.html('<!doctype html><meta http-equiv="refresh" content="0; url=/"><title>SMM Workbench</title><p><a href="/">Go on to SMM Workbench</a></p>');
+  });
+  return { identify: async (headers) => ((await signed(headers, secret)) === 'you' ? SOLO_ACTOR : NOBODY), enter };
+}
+
+/** The value of our cookie if we signed it. */
+async function signed(headers: Headers, secret: string): Promise<string | false | undefined> {
+  const cookie = headers.get('cookie');
+  return cookie === null ? undefined : (await parseSigned(cookie, secret, COOKIE))[COOKIE];
+}
+
+function equal(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
