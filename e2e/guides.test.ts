@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -31,6 +31,8 @@ for (const name of readdirSync(guides).filter((file) => file.endsWith('.md')))
     const folder = join(workplace, name.replace('.md', ''));
     mkdirSync(folder);
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    const files = join(guides, 'files', name.replace('.md', ''));
+    if (existsSync(files)) cpSync(files, folder, { recursive: true });
     const steps = stepsOf(readFileSync(join(guides, name), 'utf8'));
     assert.ok(
       steps.some(({ kind }) => kind === 'run'),
