@@ -1,5 +1,10 @@
 import type { Kysely } from 'kysely';
 import { ok, type Outcome } from '@smm/core/outcome';
+import { apiTokens, type ApiTokens } from './accounts/api-tokens.ts';
+import { invitations, type Invitations } from './accounts/invitations.ts';
+import { organisations, type Organisations } from './accounts/organisations.ts';
+import { people, type People } from './accounts/people.ts';
+import { reviewLinks, type ReviewLinks } from './accounts/review-links.ts';
 import { auditLog, type AuditLog } from './audit.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -14,7 +19,12 @@ export type Store = {
   readonly database: Database;
   readonly audit: AuditLog;
   readonly files: ProfileFiles;
+  readonly invitations: Invitations;
+  readonly organisations: Organisations;
+  readonly people: People;
   readonly profiles: Profiles;
+  readonly reviewLinks: ReviewLinks;
+  readonly tokens: ApiTokens;
   readonly updates: UpdateLog;
   /** Waits for what is being written, then closes. */
   readonly close: () => Promise<void>;
@@ -43,7 +53,12 @@ export function storeIn(database: Database): Store {
     database,
     audit: auditLog(database),
     files: profileFiles(database),
+    invitations: invitations(database),
+    organisations: organisations(database),
+    people: people(database),
     profiles: profiles(database),
+    reviewLinks: reviewLinks(database),
+    tokens: apiTokens(database),
     updates,
     async close() {
       await updates.settled();

@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely';
+import type { AccountTables } from './accounts/account-tables.ts';
 
 /**
  * The tables of the store, as the code sees them on SQLite and on PostgreSQL alike.
  *
  * Times are ISO 8601 in UTC. Columns that hold JSON hold it as text. Blobs are bytes.
  */
-export type Tables = {
+export type Tables = AccountTables & {
   readonly audit_entry: AuditEntryTable;
   readonly document_snapshot: DocumentSnapshotTable;
   readonly document_update: DocumentUpdateTable;
