@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { diffProfiles, type Change, type WordChange } from '@smm/core/diff';
+import { diffProfiles, type Change } from '@smm/core/diff';
 import { findModel, type MaturityModel } from '@smm/core/model';
 import { refused } from '@smm/core/outcome';
 import { applyEdit, type Profile } from '@smm/core/profile';
@@ -11,11 +11,17 @@ import { EXIT, orStop, Stop, usage, type ExitCode } from '../exit.ts';
 import { exists, readBytes, writeBytes, type Io } from '../io.ts';
 import { wrapText } from '../layout.ts';
 import { loadModel, loadProfile } from '../load.ts';
+import { wordText } from '../word-text.ts';
+import { takeWorkingCopy } from './working-copy.ts';
 
 /** Reads a document into a new file, or shows and takes over the differences of an edited copy. */
 export async function runImport(io: Io, file: string, options: ImportOptions): Promise<ExitCode> {
   if (/\.(?:json|ya?ml)$/i.test(file) && options.as === 'profile' && options.onto === undefined) return copyOfProfile(io, file, options);
   const bytes = orStop(readBytes(resolve(io.cwd, file), READING_LIMITS.bytes, file));
+  if (options.onto !== undefined) {
+    const code = await takeWorkingCopy(io, bytes, file, options);
+    if (code !== undefined) return code;
+  }
   const document = orStop(await readDocument(bytes, { fileName: basename(file) }));
   if (options.onto !== undefined) return takeBack(io, document, options.onto, options);
   const model = options.model === undefined ? orStop(findModel('iot-smm')) : loadModel(io, options.model);
@@ -43,7 +49,8 @@ function copyOfProfile(io: Io, file: string, options: ImportOptions): ExitCode {
   const path = target(io, options.out ?? `${options.id ?? profile.id}.smm-profile.yaml`);
   const named = options.id === undefined ? profile : { ...profile, id: options.id };
   orStop(writeBytes(path, path.endsWith('.json') ? writeProfileJson(named) : writeProfileYaml(named)));
-  if (options.json === true) io.out(`${JSON.stringify({ file: path, report: { understood: [], guessed: [], leftOver: [] }, notes: [], missing: [] }, null, 2)}\n`);
+  if (options.json === true)
+    io.out(`${JSON.stringify({ file: path, report: { understood: [], guessed: [], leftOver: [] }, notes: [], missing: [] }, null, 2)}\n`);
   else io.out(`The file is a profile as data; nothing had to be understood.\n\n${io.paint('green', '✔')} ${path}\n`);
   return EXIT.clean;
 }
@@ -119,13 +126,6 @@ function plainChange(io: Io, change: Change): string {
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-/** Marks that are seen without colour too. */
-function wordText(io: Io, { kind, text }: WordChange): string {
-  const [, words = '', after = ''] = /^(.*?)(\s*)$/s.exec(text) ?? [];
-  if (kind === 'same' || words === '') return text;
-  return kind === 'added' ? `${io.paint('green', `{+${words}+}`)}${after}` : `${io.paint('red', `[-${words}-]`)}${after}`;
 }
 
 function printReport(io: Io, document: SourceDocument, report: ImportReport): void {

@@ -17,7 +17,8 @@ type Made = { readonly format: string; readonly file: string; readonly bytes: nu
 
 /** Publishes a profile in the chosen formats; each file appears whole or not at all. */
 export async function runPublish(io: Io, named: string | undefined, options: PublishOptions): Promise<ExitCode> {
-  const chosen = chooseFormats(options.to);
+  if (options.withNotes === true) usage('Private notes go into working copies alone: add --working-copy, or leave out --with-notes.');
+  const chosen = chooseFormats(options.to ?? 'docx,pdf,html,md,xlsx,json');
   const once = async (): Promise<string> => {
     const loaded = loadProfile(io, named, options.model);
     warn(io, loaded);

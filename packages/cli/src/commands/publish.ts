@@ -3,7 +3,10 @@ import type { Command } from '../command.ts';
 
 /** What was chosen on the command line for `smm publish`. */
 export type PublishOptions = {
-  readonly to: string;
+  /** Left out: all formats, or with `workingCopy` a workbook. */
+  readonly to?: string;
+  readonly workingCopy?: boolean;
+  readonly withNotes?: boolean;
   readonly out: string;
   readonly template?: string;
   readonly emptyTables?: 'sentence' | 'grid' | 'omit';
@@ -28,7 +31,9 @@ export const publish: Command = {
       .summary('make Word, PDF, HTML, Markdown, Excel and JSON')
       .description('Publish a profile as documents: same content and numbering in every format. Private notes are never published.')
       .argument('[file]', 'the profile')
-      .option('-t, --to <formats>', 'formats, with commas: docx, html, json, md, pdf, xlsx, yaml', 'docx,pdf,html,md,xlsx,json')
+      .option('-t, --to <formats>', 'formats, with commas: docx, html, json, md, pdf, xlsx, yaml (default: all but yaml)')
+      .option('--working-copy', 'for editing elsewhere and reading back with “smm import --onto”: a workbook, or with --to docx a Word document')
+      .option('--with-notes', 'with --working-copy: private notes as well')
       .option('-o, --out <folder>', 'where to write', 'out')
       .option('--template <file.docx>', 'a Word document whose styles are used')
       .addOption(
@@ -45,10 +50,14 @@ export const publish: Command = {
       .option('-w, --watch', 'publish again at every change of the file')
       .addHelpText(
         'after',
-        '\nExamples:\n  smm publish water.smm-profile.yaml\n  smm publish water.smm-profile.yaml --to docx --template house-style.docx --out review',
+        '\nExamples:\n  smm publish water.smm-profile.yaml\n  smm publish water.smm-profile.yaml --to docx --template house-style.docx --out review\n  smm publish water.smm-profile.yaml --working-copy',
       )
       .action((file: string | undefined, options: PublishOptions) =>
-        run(async (io) => (await import('../actions/publishing.ts')).runPublish(io, file, options)),
+        run(async (io) =>
+          options.workingCopy === true
+            ? (await import('../actions/working-copy.ts')).runWorkingCopy(io, file, options)
+            : (await import('../actions/publishing.ts')).runPublish(io, file, options),
+        ),
       );
   },
 };

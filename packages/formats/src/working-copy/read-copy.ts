@@ -42,7 +42,9 @@ export async function readWorkingCopy(bytes: Uint8Array, input: CopyInput): Prom
   });
 }
 
+/** Workbooks and Word documents are packages; nothing else is looked into. */
 async function readCopy(bytes: Uint8Array, input: CopyInput): Promise<Outcome<ReturnedCopy | undefined>> {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return ok(undefined);
   const workbook = await readCopyXlsx(bytes, input);
   if (!workbook.ok || workbook.value !== undefined) return workbook;
   return (await import('./document/read-docx.ts')).readCopyDocx(bytes, input);
