@@ -6,7 +6,7 @@ export const SURVEY_MAPPING_SCHEMA_VERSION = 1;
 
 /** The tool that a survey export comes from, told by its columns; `generic` when it is none of the known ones. */
 export const SurveyLayout = z
-  .enum(['generic', 'google-forms', 'lime-survey', 'microsoft-forms', 'survey-monkey'])
+  .enum(['generic', 'google-forms', 'lime-survey', 'microsoft-forms', 'qualtrics', 'survey-monkey'])
   .meta({ id: 'SurveyLayout', title: 'Where an export comes from' });
 export type SurveyLayout = z.infer<typeof SurveyLayout>;
 

@@ -31,7 +31,7 @@ export function addDomainPart(context: FieldContext, part: OutlinePart): boolean
 }
 
 /** Sentences that the publication adds by itself. */
-const FIXED: ReadonlySet<string> = new Set([strings.exclusionsNote, strings.noReferences, strings.commonNotice]);
+const FIXED: ReadonlySet<string> = new Set([strings.exclusionsNote, strings.noReferences]);
 
 type Place = (draft: Draft, part: OutlinePart, blocks: readonly ReadBlock[], context: FieldContext) => string;
 

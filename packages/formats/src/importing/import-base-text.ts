@@ -1,6 +1,7 @@
 import { tableLevels, type MaturityModel, BaseText } from '@smm/core/model';
 import { ok, refused, type Outcome } from '@smm/core/outcome';
 import type { SourceDocument } from '../reading/source-document.ts';
+import { objectiveAbove } from './fields/page-furniture.ts';
 import { readLevelTable, type ReadLevelTable } from './level-table.ts';
 import { outlineOf } from './outline.ts';
 import { ownerOf, type TableOwner } from './practice-tables.ts';
@@ -18,7 +19,7 @@ export function importBaseText(document: SourceDocument, model: MaturityModel): 
   for (const part of outlineOf(document)) {
     if (part.heading !== '') last = undefined;
     const before = [part.heading];
-    for (const block of part.blocks) {
+    for (const [index, block] of part.blocks.entries()) {
       if (block.kind === 'paragraph') before.unshift(block.text);
       const read = block.kind === 'table' ? readLevelTable(block, model, last?.read) : undefined;
       const owner = read === undefined ? undefined : (ownerOf(model, read.title, before) ?? last?.owner);
@@ -38,7 +39,7 @@ export function importBaseText(document: SourceDocument, model: MaturityModel): 
         objective: '',
         levels: Object.fromEntries(tableLevels(model).map(({ level }) => [String(level), { considerations: [], actions: [], indicators: [] }])),
       });
-      if (table.objective === '') table.objective = read.objective;
+      if (table.objective === '') table.objective = read.objective || objectiveAbove(part.blocks, index);
       for (const lane of read.lanes)
         for (const [level, blocks] of lane.cells) table.levels[String(level)]?.[lane.row]?.push(...paragraphsOf(blocks).map(({ text }) => bare(text)));
     }

@@ -178,9 +178,10 @@ function addProse(context: FieldContext, part: OutlinePart, table: string | unde
 
 function addIntroduction(context: FieldContext, table: string, part: OutlinePart): void {
   const target = table === COMMON ? (context.draft.commonTable ??= {}) : (context.draft.practices![table] ??= {});
-  const { citations, dependencies, rest } = practiceLines(context, part.blocks);
+  const { citations, decision, dependencies, rest } = practiceLines(context, part.blocks);
   if (citations.length > 0) target.citations = [...(target.citations ?? []), ...citations];
   if (table !== COMMON && dependencies.length > 0) Object.assign(target, { dependencies });
+  if (table !== COMMON && decision !== undefined) Object.assign(target, { review: { decision } });
   const text = markdownOf(rest);
   if (text !== '') target.introduction = [target.introduction ?? '', text].filter(Boolean).join('\n\n');
   context.report.understood.push({ what: 'introduction', address: `${table}/introduction`, place: part.place });

@@ -30,7 +30,11 @@ export function backgroundOf(table: SurveyTable, { columns }: FittedMapping, hid
         .slice(0, MOST_VALUES)
         .map(({ value, people }) => ({ value: hide(value), people }));
       const told = values.reduce((sum, { people }) => sum + people, 0);
-      return { header: hide(column.header), values, others: all.reduce((sum, { people }) => sum + people, 0) - told };
+      return {
+        header: hide(column.option === '' ? column.header : `${column.header} [${column.option}]`),
+        values,
+        others: all.reduce((sum, { people }) => sum + people, 0) - told,
+      };
     });
 }
 

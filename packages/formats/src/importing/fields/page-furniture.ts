@@ -9,9 +9,16 @@ import { bare } from '../words.ts';
 export function isFurniture(blocks: readonly ReadBlock[], index: number, title: string): boolean {
   const block = blocks[index];
   if (block?.kind !== 'paragraph') return false;
-  if (block.style === 'TOC Heading' || isBoundaryPicture(blocks, index)) return true;
+  if (block.style === 'TOC Heading' || isBoundaryPicture(blocks, index) || objectiveAbove(blocks, index + 1) !== '') return true;
   if (/^[*_]*table \d+/i.test(block.text)) return /caption/i.test(block.style) || blocks[index + 1]?.kind === 'table' || /^[*_]+table \d+/i.test(block.text);
   return title !== '' && bare(block.text).startsWith(`${title} · `) && block.text.length < 700;
+}
+
+/** The objective of a practice that stands in italics between the caption of its table and the table, as in Markdown; empty when there is none. */
+export function objectiveAbove(blocks: readonly ReadBlock[], table: number): string {
+  const line = blocks[table - 1];
+  const isOne = blocks[table]?.kind === 'table' && line?.kind === 'paragraph' && /^\*[^*]+\*$/.test(line.text);
+  return isOne && /^table \d+/i.test(wordsAt(blocks, table - 2)) ? bare(line.text) : '';
 }
 
 function isBoundaryPicture(blocks: readonly ReadBlock[], index: number): boolean {

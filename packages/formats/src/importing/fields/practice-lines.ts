@@ -6,13 +6,23 @@ import type { FieldContext } from './field-context.ts';
 import { keysIn, shortText } from './field-text.ts';
 
 /** What the labelled lines before a practice table say. */
-export type PracticeLines = { readonly citations: string[]; readonly dependencies: { practice: string; why: string }[]; readonly rest: ReadBlock[] };
+export type PracticeLines = {
+  /** The outcome of the review, where a sentence in place of the table says it. */
+  readonly decision?: 'base-is-enough';
+  readonly citations: string[];
+  readonly dependencies: { practice: string; why: string }[];
+  readonly rest: ReadBlock[];
+};
 
 /** Takes “References: …” and “Depends on: …” from what stands before a table; “Scenarios: …” follows from the scenarios. */
 export function practiceLines({ model, references }: FieldContext, blocks: readonly ReadBlock[]): PracticeLines {
   const citations: string[] = [];
   const dependencies: { practice: string; why: string }[] = [];
+  let isEnough = false;
   const rest = blocks.filter((block) => {
+    const sentence = block.kind === 'paragraph' ? bare(block.text) : '';
+    if (sentence === strings.emptyTable['base-is-enough']) isEnough = true;
+    if (FIXED.has(sentence)) return false;
     const run = block.kind === 'paragraph' ? /^\**([A-Za-z ]+):\**\s+(.+)$/s.exec(block.text) : null;
     const [, label = '', words = ''] = run ?? [];
     if (label === strings.scenariosHere) return false;
@@ -30,5 +40,8 @@ export function practiceLines({ model, references }: FieldContext, blocks: reado
     dependencies.push(...found.map(({ practice, why }) => ({ practice: practice!, why })));
     return false;
   });
-  return { citations, dependencies, rest };
+  return { ...(isEnough ? { decision: 'base-is-enough' } : {}), citations, dependencies, rest };
 }
+
+/** Sentences that the publication adds by itself. */
+const FIXED: ReadonlySet<string> = new Set([strings.commonNotice, strings.noTables, ...Object.values(strings.emptyTable)]);

@@ -76,7 +76,7 @@ function tablesOf(profile: Profile) {
 
 /** The parts of a profile that stand in running text. */
 function proseOf(profile: Profile) {
-  const { beyondSecurity, boundary, deviceGroups, differences, glossary, metadata, scenarios, scope, threatLandscape } = profile;
+  const { beyondSecurity, boundary, commonTable, deviceGroups, differences, glossary, metadata, practices, scenarios, scope, threatLandscape } = profile;
   const groups = (ids: readonly string[]) => ids.map((id) => deviceGroups.find((one) => one.id === id)?.name);
   const { introduction, ...categories } = threatLandscape;
   const kinds = Object.values(differences.map(({ kind }) => kind));
@@ -98,6 +98,14 @@ function proseOf(profile: Profile) {
       entries.map((one) => [one.name, seen(one.text), groups(one.deviceGroups), one.practices, keys(one.text, one.citations)]),
     ]),
     beyond: beyondSecurity.map(({ driver, text, citations }) => [driver, seen(text), keys(text, citations)]),
+    common: [seen(commonTable.introduction), commonTable.citations],
+    practices: Object.entries(practices).map(([id, { introduction: words, citations, dependencies, review }]) => [
+      id,
+      review.decision === 'base-is-enough',
+      seen(words),
+      citations,
+      dependencies.map(({ practice, why }) => [practice, seen(why).replace(/\.$/, '')]),
+    ]),
     acronyms: glossary.acronyms.toSorted((a, b) => a.short.localeCompare(b.short, 'en')),
     terms: glossary.terms.map(({ term, definition }) => [term, seen(definition)]).toSorted((a, b) => a[0]!.localeCompare(b[0]!, 'en')),
   };

@@ -29,13 +29,15 @@ export type ParagraphInput = {
 export function laidParagraphs(lines: readonly LaidLine[], input: ParagraphInput, width?: number): readonly ReadBlock[] {
   const list = new BlockList();
   const indents: number[] = [];
-  for (const run of runsOf(lines)) {
+  runsOf(lines).forEach((run, at, runs) => {
     const reach = width ?? run.reduce((most, line) => Math.max(most, endOf(line)), 0);
+    // One item between paragraphs is no list.
+    const isListed = beginsItem(runs[at - 1]) || beginsItem(runs[at + 1]);
     paragraphsOf(run, reach).forEach((paragraph, index) => {
       const isAlone = run.length === paragraph.length || (index === 0 && paragraph.length === 1 && endOf(paragraph[0]!) < reach * 0.8);
-      addParagraph(list, paragraph, { ...input, indents, isAlone });
+      addParagraph(list, paragraph, { ...input, indents, isAlone, isListed: isListed || run.length > paragraph.length });
     });
-  }
+  });
   return list.blocks;
 }
 
@@ -75,6 +77,10 @@ function parts(before: LaidLine, line: LaidLine, paragraph: { readonly reach: nu
   return fits && endOf(before) < paragraph.reach * 0.6 && /^[\p{Lu}\d“"(]/u.test(text);
 }
 
+function beginsItem(run: readonly LaidLine[] | undefined): boolean {
+  return run !== undefined && isItem(lineText(run[0]!));
+}
+
 function isItem(text: string): boolean {
   return BULLET.test(text) || NUMBER.test(text);
 }
@@ -83,7 +89,7 @@ function isSection(text: string): boolean {
   return SECTION.test(text) && text.length <= LONGEST_HEADING && !/[.;,]$|^\d+\. /.test(text);
 }
 
-type Adding = ParagraphInput & { readonly indents: number[]; readonly isAlone: boolean };
+type Adding = ParagraphInput & { readonly indents: number[]; readonly isAlone: boolean; readonly isListed: boolean };
 
 function addParagraph(list: BlockList, lines: readonly LaidLine[], input: Adding): void {
   const { gauge, notes, where, vocabulary } = input;
@@ -95,7 +101,7 @@ function addParagraph(list: BlockList, lines: readonly LaidLine[], input: Adding
     notes.add('A line of the contents was left out, because it only repeats a heading or caption', place);
     return;
   }
-  const heading = input.inCell ? undefined : headingOf(text, first!, input.isAlone);
+  const heading = input.inCell ? undefined : headingOf(text, first!, input);
   const mark = (BULLET.exec(text) ?? NUMBER.exec(text))?.[0];
   if (heading !== undefined) {
     input.indents.length = 0;
@@ -119,14 +125,18 @@ function depthOf(indent: number, indents: number[]): number {
 }
 
 /** A heading is numbered, or set in taller letters. */
-function headingOf(text: string, line: LaidLine, isAlone: boolean): { readonly level: number; readonly number: string; readonly text: string } | undefined {
+function headingOf(
+  text: string,
+  line: LaidLine,
+  { isAlone, isListed }: Pick<Adding, 'isAlone' | 'isListed'>,
+): { readonly level: number; readonly number: string; readonly text: string } | undefined {
   if (text.length > LONGEST_HEADING || /[.;,]$/.test(text)) return undefined;
   const number = SECTION.exec(text)?.[0];
   const isTall = line.size >= TALLER;
   if (number !== undefined && (isTall || isAlone || /\.\d/.test(number))) {
     const printed = number.trim().replace(/[.:]$/, '');
     const title = text.slice(number.length);
-    const isList = /^\d+\. /.test(text) && !isTall;
+    const isList = /^\d+\. /.test(text) && !isTall && isListed;
     if (!isList) return { level: /^\D/.test(printed) && !printed.includes('.') ? 1 : printed.split('.').length, number: printed, text: title };
   }
   if (!isTall || BULLET.test(text)) return undefined;

@@ -43,6 +43,21 @@ test('F66 numbered headings, lists and text in which each line is a paragraph', 
   assert.deepEqual(outline((await read(`${long}\n${long}\n`)).blocks), [long, long]);
 });
 
+test('F103 a numbered line alone between paragraphs is a heading, and one of several a list item', async () => {
+  const document = await read(
+    '1. Introduction\n\nThis is text.\n\n2. Threat Modeling\n\nMore of it.\n\n1. First\n\n2. Second\n\nText.\n\n1. One that ends as a sentence does.\n',
+  );
+  assert.deepEqual(outline(document.blocks), [
+    '1 (1) Introduction',
+    'This is text.',
+    '1 (2) Threat Modeling',
+    'More of it.',
+    ['ol', 'First', 'Second'],
+    'Text.',
+    ['ol', 'One that ends as a sentence does.'],
+  ]);
+});
+
 test('F66 words divided at line ends are made whole; hyphens that belong to a word stay', () => {
   const vocabulary = new Vocabulary();
   for (const line of ['The situation-', 'al awareness of back-siphonage', 'and information', 'self-', 'contained']) vocabulary.learn(line);

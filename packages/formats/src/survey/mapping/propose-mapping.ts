@@ -57,8 +57,9 @@ function roleOf({ column, facts, coded, isGroup }: Looked): ColumnRole {
   if (optionRole === 'attribute' && facts.marks <= 0.5) return 'attribute';
   if (CONSENT.test(column.header) && facts.different <= 3) return 'ignore';
   if (coded !== undefined) return coded.isBackground ? 'attribute' : isGroup && isShort(facts) ? 'choice' : 'answer';
-  if (isGroup) return isShort(facts) ? 'choice' : 'answer';
   const named = roleOfName(column.header);
+  if (isGroup && named === 'attribute' && isShort(facts)) return 'attribute';
+  if (isGroup) return isShort(facts) ? 'choice' : 'answer';
   if (named !== undefined) return named;
   if (facts.filled === 0) return looksAsked(column.header) ? 'answer' : 'ignore';
   if (facts.dates > 0.8) return 'time';

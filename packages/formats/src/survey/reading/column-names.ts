@@ -245,6 +245,15 @@ const AFTER = / (?:\(?(?:optional|required|if you like|if you wish|voluntary|opt
 const BACKGROUND =
   /^(?:job )?(?:role|title|position|function|department|unit|team|trade|profession|site|location|plant|region|country|industry|sector|company|organisation|organization|employer|company size|size of (?:your )?(?:company|organisation|organization)|age|age group|gender|education|seniority|experience|years|years of experience|years in (?:this )?(?:role|job|field|industry)|which (?:site|department|industry|sector|country|region) do you work (?:at|in|for)|where do you work|how (?:many years|long) have you (?:worked|been).{0,60}|shift)$/;
 
+/** Questions in whole sentences that ask for background and nothing else. */
+const ABOUT_YOU: readonly RegExp[] = [
+  /^(?:which (?:one )?of (?:the following|these) |what |how would you |which )?(?:option )?best describes? (?:you|(?:you and )?your (?:current |main |primary |own )?(?:role|job|position|function|organisation|organization|company|employer|site|utility|industry|sector|level of experience|experience))\b.{0,60}$/,
+  /^how many (?:people|employees|staff|colleagues)\b.{0,60}\b(?:company|organisation|organization|employer|utility|site|team)$/,
+  /^how (?:large|big|old) (?:is your (?:company|organisation|organization|employer|utility|team)|are you)$/,
+  /^(?:in )?(?:which|what) (?:country|region|state|industry|sector|department|age group|age range)\b.{0,20}\b(?:are you|do you|is your (?:company|organisation|organization|employer|utility|site))\b.{0,40}$/,
+  /^what (?:kind|type|sort) of (?:company|organisation|organization|employer|utility)\b.{0,10}\b(?:do you work for|are you|is it|is yours)\b.{0,20}$/,
+];
+
 /** The role of a column that a survey tool adds by itself or that asks for a person, by its heading; undefined for any question. */
 export function roleOfName(header: string): ColumnRole | undefined {
   if (header.length > 120) return undefined;
@@ -255,7 +264,7 @@ export function roleOfName(header: string): ColumnRole | undefined {
   if (/^custom data(?: \d+)?$|^custom \d+$|^attribute \d+$/.test(name)) return 'identifier';
   if (/^(?:points|punkte|feedback|score|commentaires) (?:- )?\S/.test(name) && /^[^-–]{0,12}[-–]/.test(header)) return 'ignore';
   if (/^(?:groupTime|interviewtime|questiontime|grouptime)/i.test(header)) return 'ignore';
-  return BACKGROUND.test(bare) ? 'attribute' : undefined;
+  return BACKGROUND.test(bare) || ABOUT_YOU.some((question) => question.test(name)) ? 'attribute' : undefined;
 }
 
 /** Whether a heading is one that only survey tools write. */

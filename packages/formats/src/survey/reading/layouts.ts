@@ -1,5 +1,6 @@
 import type { SurveyLayout } from '@smm/core/evidence';
 import { isToolColumn, plainName, roleOfName } from './column-names.ts';
+import { importIdRow, qualtricsHeadings } from './qualtrics.ts';
 import type { SurveyColumn, SurveyRow } from '../survey-table.ts';
 
 /** The headings of an export: which tool wrote them, the columns, and how many rows they take. */
@@ -13,7 +14,12 @@ const SINGLE = /^(?:open ended response|response|réponse|antwort|respuesta|offe
 
 /** The headings of an export; `rows` are its rows from the top, blank ones left out. */
 export function headingsOf(rows: readonly SurveyRow[]): Headings {
-  const [first, second] = rows.map(({ cells }) => cells);
+  const idRow = importIdRow(rows);
+  if (idRow !== undefined) {
+    const columns = qualtricsHeadings(rows, idRow).map((heading, index): SurveyColumn => ({ number: index + 1, ...heading }));
+    return { layout: 'qualtrics', columns, headRows: idRow + 1 };
+  }
+  const [first, second] = rows.slice(0, 2).map(({ cells }) => cells);
   const names = (first ?? []).map(plainName);
   const layout = layoutOf(first ?? [], names);
   const isDouble = second !== undefined && hasSecondRow(first!, second, layout);
