@@ -20,7 +20,7 @@ const PATTERNS = [
   '.{npmrc,oxfmtrc.json,oxlintrc.json}',
   'smm',
   '{bench,e2e,tools}/**/*.{json,md,mjs,ts}',
-  'docs/**/*.{json,md,png,svg}',
+  'docs/**/*.{csv,docx,json,md,png,svg,txt}',
   'examples/**/*.{csv,docx,html,json,md,pdf,txt,xlsx,yaml}',
   'packages/*/*.{json,md}',
   'packages/*/{bin,src}/**/*.{css,json,md,mjs,ts,tsx}',

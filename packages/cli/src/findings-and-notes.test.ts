@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Command as Commander } from 'commander';
 import type { Asker } from './actions/evidence/asker.ts';
-import { runFindingReview } from './actions/evidence/finding-review.ts';
+import { runFindingReview } from './actions/evidence/findings/finding-review.ts';
 import { openDesk, saveEvidence } from './actions/evidence/desk.ts';
 import { captured } from './captured.ts';
 import { Stop } from './exit.ts';

@@ -18,7 +18,7 @@ export const coverage: Command = {
       .option('--model <file>', 'a maturity model of your own, as data')
       .option('--json', 'as data')
       .action((file: string | undefined, options: CoverageOptions) =>
-        run(async (io) => (await import('../actions/tracing.ts')).runCoverage(io, file, options)),
+        run(async (io) => (await import('../actions/evidence/tracing.ts')).runCoverage(io, file, options)),
       );
   },
 };

@@ -93,7 +93,7 @@ function defineAdd(group: Commander, run: Run): void {
       .option('--by <name>', 'who found it')
       .option('--id <id>', 'id of the finding (default: made from its words)'),
   ).action((passages: string[], options: FindingAddOptions) =>
-    run(async (io) => (await import('../actions/evidence/finding-making.ts')).runFindingAdd(io, passages, options)),
+    run(async (io) => (await import('../actions/evidence/findings/finding-making.ts')).runFindingAdd(io, passages, options)),
   );
 }
 
@@ -107,7 +107,7 @@ function defineAttach(group: Commander, run: Run): void {
       .argument('<statement...>', 'ids of the statements; “smm show --json” has them')
       .option('-r, --remove', 'take it back instead'),
   ).action((id: string, statements: string[], options: FindingAttachOptions) =>
-    run(async (io) => (await import('../actions/evidence/finding-keeping.ts')).runFindingAttach(io, id, statements, options)),
+    run(async (io) => (await import('../actions/evidence/findings/finding-keeping.ts')).runFindingAttach(io, id, statements, options)),
   );
 }
 
@@ -125,7 +125,7 @@ function defineChange(group: Commander, run: Run): void {
       .option('--passage <ids...>', 'more passages it rests on')
       .option('--not-passage <ids...>', 'passages it does not rest on after all'),
   ).action((id: string, options: FindingChangeOptions) =>
-    run(async (io) => (await import('../actions/evidence/finding-making.ts')).runFindingChange(io, id, options)),
+    run(async (io) => (await import('../actions/evidence/findings/finding-making.ts')).runFindingChange(io, id, options)),
   );
 }
 
@@ -141,7 +141,7 @@ function defineList(group: Commander, run: Run): void {
       .option('-u, --unused', 'only findings from which no statement was written')
       .option('--undecided', 'only findings without a practice')
       .option('--set-aside', 'only findings that were set aside'),
-  ).action((options: FindingListOptions) => run(async (io) => (await import('../actions/evidence/finding-keeping.ts')).runFindingList(io, options)));
+  ).action((options: FindingListOptions) => run(async (io) => (await import('../actions/evidence/findings/finding-keeping.ts')).runFindingList(io, options)));
 }
 
 function defineMerge(group: Commander, run: Run): void {
@@ -154,7 +154,7 @@ function defineMerge(group: Commander, run: Run): void {
       .argument('<gone...>', 'ids of the findings that go into it')
       .option('--text <words>', 'words for all of them'),
   ).action((keep: string, gone: string[], options: EvidenceOptions & { readonly text?: string }) =>
-    run(async (io) => (await import('../actions/evidence/finding-keeping.ts')).runFindingMerge(io, keep, gone, options)),
+    run(async (io) => (await import('../actions/evidence/findings/finding-keeping.ts')).runFindingMerge(io, keep, gone, options)),
   );
 }
 
@@ -166,7 +166,7 @@ function defineRemove(group: Commander, run: Run): void {
       .description('Remove a finding. Statements no longer name it; notes that became it are open again. To keep the reason, set it aside instead.')
       .argument('<finding>', 'id of the finding'),
   ).action((id: string, options: EvidenceOptions) =>
-    run(async (io) => (await import('../actions/evidence/finding-keeping.ts')).runFindingRemove(io, id, options)),
+    run(async (io) => (await import('../actions/evidence/findings/finding-keeping.ts')).runFindingRemove(io, id, options)),
   );
 }
 
@@ -178,7 +178,7 @@ function defineReopen(group: Commander, run: Run): void {
       .description('Take up a finding again that was set aside.')
       .argument('<finding>', 'id of the finding'),
   ).action((id: string, options: EvidenceOptions) =>
-    run(async (io) => (await import('../actions/evidence/finding-keeping.ts')).runFindingReopen(io, id, options)),
+    run(async (io) => (await import('../actions/evidence/findings/finding-keeping.ts')).runFindingReopen(io, id, options)),
   );
 }
 
@@ -196,7 +196,9 @@ function defineReview(group: Commander, run: Run): void {
       .option('--after <passage>', 'begin after this passage')
       .option('--by <name>', 'who decides')
       .option('-n, --most <number>', 'list at most so many', '20'),
-  ).action((options: FindingReviewOptions) => run(async (io) => (await import('../actions/evidence/finding-review.ts')).runFindingReview(io, options)));
+  ).action((options: FindingReviewOptions) =>
+    run(async (io) => (await import('../actions/evidence/findings/finding-review.ts')).runFindingReview(io, options)),
+  );
 }
 
 function defineSetAside(group: Commander, run: Run): void {
@@ -208,6 +210,6 @@ function defineSetAside(group: Commander, run: Run): void {
       .argument('<finding>', 'id of the finding')
       .option('--because <reason>', 'why'),
   ).action((id: string, options: FindingAsideOptions) =>
-    run(async (io) => (await import('../actions/evidence/finding-keeping.ts')).runFindingSetAside(io, id, options)),
+    run(async (io) => (await import('../actions/evidence/findings/finding-keeping.ts')).runFindingSetAside(io, id, options)),
   );
 }

@@ -33,7 +33,7 @@ export const ladder: Command = {
       .option('--json', 'as data')
       .addHelpText('after', '\nExamples:\n  smm ladder water.smm-profile.yaml PSC\n  smm ladder water.smm-profile.yaml PSC --adopt 1 3 --yes')
       .action((file: string, practice: string, options: LadderOptions) =>
-        run(async (io) => (await import('../actions/suggesting.ts')).runLadder(io, file, practice, options)),
+        run(async (io) => (await import('../actions/evidence/suggesting.ts')).runLadder(io, file, practice, options)),
       );
   },
 };

@@ -68,13 +68,13 @@ function defineAdd(group: Commander, run: Run): void {
     .option('--save-mapping <file>', 'keep what each column of a survey is for, for later exports')
     .option('--keep-original', 'keep a copy of the file in the folder “originals” beside the evidence');
   withEvidence(withReading(add)).action((file: string, options: SourceAddOptions) =>
-    run(async (io) => (await import('../actions/evidence/source-adding.ts')).runSourceAdd(io, file, options)),
+    run(async (io) => (await import('../actions/evidence/sources/source-adding.ts')).runSourceAdd(io, file, options)),
   );
 }
 
 function defineList(group: Commander, run: Run): void {
   withEvidence(group.command('list').summary('list the sources').description('List the sources of the evidence, with what became of them.')).action(
-    (options: EvidenceOptions) => run(async (io) => (await import('../actions/evidence/source-keeping.ts')).runSourceList(io, options)),
+    (options: EvidenceOptions) => run(async (io) => (await import('../actions/evidence/sources/source-keeping.ts')).runSourceList(io, options)),
   );
 }
 
@@ -91,7 +91,7 @@ function definePassages(group: Commander, run: Run): void {
       .option('--suggest', 'with the practices that each may be about')
       .option('-n, --most <number>', 'at most so many', '50'),
   ).action((id: string | undefined, options: SourcePassagesOptions) =>
-    run(async (io) => (await import('../actions/evidence/source-keeping.ts')).runSourcePassages(io, id, options)),
+    run(async (io) => (await import('../actions/evidence/sources/source-keeping.ts')).runSourcePassages(io, id, options)),
   );
 }
 
@@ -108,7 +108,7 @@ function definePreview(group: Commander, run: Run): void {
     .option('--model <file>', 'a maturity model of your own, as data')
     .option('--json', 'as data')
     .action((file: string, options: SourcePreviewOptions) =>
-      run(async (io) => (await import('../actions/evidence/source-preview.ts')).runSourcePreview(io, file, options)),
+      run(async (io) => (await import('../actions/evidence/sources/source-preview.ts')).runSourcePreview(io, file, options)),
     );
 }
 
@@ -121,7 +121,7 @@ function defineRemove(group: Commander, run: Run): void {
       .argument('<source>', 'id of the source')
       .option('--with-findings', 'remove the findings that rest on it alone too, and shorten the others'),
   ).action((id: string, options: SourceRemoveOptions) =>
-    run(async (io) => (await import('../actions/evidence/source-keeping.ts')).runSourceRemove(io, id, options)),
+    run(async (io) => (await import('../actions/evidence/sources/source-keeping.ts')).runSourceRemove(io, id, options)),
   );
 }
 

@@ -21,6 +21,8 @@ export const suggest: Command = {
         'after',
         '\nExamples:\n  smm suggest "We change the modem passwords when somebody leaves, if we remember."\n  smm suggest p-7a1c2f9e03b5d468',
       )
-      .action((passage: string[], options: SuggestOptions) => run(async (io) => (await import('../actions/suggesting.ts')).runSuggest(io, passage, options)));
+      .action((passage: string[], options: SuggestOptions) =>
+        run(async (io) => (await import('../actions/evidence/suggesting.ts')).runSuggest(io, passage, options)),
+      );
   },
 };

@@ -18,6 +18,8 @@ export const trace: Command = {
       .option('-e, --evidence <file>', 'the evidence file (default: the one beside the profile)')
       .option('--json', 'as data')
       .addHelpText('after', '\nExamples:\n  smm trace water.smm-profile.yaml spm-01\n  smm trace water.smm-profile.yaml survey-2025')
-      .action((file: string, id: string, options: TraceOptions) => run(async (io) => (await import('../actions/tracing.ts')).runTrace(io, file, id, options)));
+      .action((file: string, id: string, options: TraceOptions) =>
+        run(async (io) => (await import('../actions/evidence/tracing.ts')).runTrace(io, file, id, options)),
+      );
   },
 };

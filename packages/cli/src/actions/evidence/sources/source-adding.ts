@@ -5,12 +5,12 @@ import { Day } from '@smm/core/profile';
 import { rewriteSurveyMappingYaml, writeSurveyMappingYaml } from '@smm/formats/evidence-file';
 import { passagesOf } from '@smm/formats/passages';
 import { importSurvey, type ImportReport, type MaskCounts } from '@smm/formats/survey';
-import type { SourceAddOptions } from '../../commands/source.ts';
-import { EXIT, orStop, Stop, usage, type ExitCode } from '../../exit.ts';
-import { exists, readBytes, writeBytes, type Io } from '../../io.ts';
-import { counted, printable } from '../../layout.ts';
-import { openDesk, saveEvidence, type Desk } from './desk.ts';
-import { chosenId, idOf } from './fresh-ids.ts';
+import type { SourceAddOptions } from '../../../commands/source.ts';
+import { EXIT, orStop, Stop, usage, type ExitCode } from '../../../exit.ts';
+import { exists, readBytes, writeBytes, type Io } from '../../../io.ts';
+import { counted, printable } from '../../../layout.ts';
+import { openDesk, saveEvidence, type Desk } from '../desk.ts';
+import { chosenId, idOf } from '../fresh-ids.ts';
 import { reportText } from './source-preview.ts';
 import { maskingOf, readSourceFile, titleOf, type SourceFile } from './source-reading.ts';
 

@@ -1,18 +1,18 @@
 import { adoptDrafts, ladder, suggester, suggestKind, type Draft, type Evidence, type EvidenceFinding, type Ladder, type Suggestion } from '@smm/core/evidence';
 import { findModel, practiceById, rowLabel, type MaturityModel } from '@smm/core/model';
 import { applyEdit, type Profile } from '@smm/core/profile';
-import type { LadderOptions } from '../commands/ladder.ts';
-import type { SuggestOptions } from '../commands/suggest.ts';
-import { EXIT, orStop, usage, type ExitCode } from '../exit.ts';
-import type { Io } from '../io.ts';
-import { counted, indented } from '../layout.ts';
-import { loadModel, loadProfile, type Loaded } from '../load.ts';
-import { loadEvidence } from '../load-evidence.ts';
-import { practiceNamed } from '../practice-names.ts';
-import { openDesk, saveProfile } from './evidence/desk.ts';
-import { knownFinding, knownPassage } from './evidence/findings-at-hand.ts';
-import { countedId, statementPrefix, takenIds } from './evidence/fresh-ids.ts';
-import { passageSuggester, type PassageSuggestion } from './evidence/suggestions.ts';
+import type { LadderOptions } from '../../commands/ladder.ts';
+import type { SuggestOptions } from '../../commands/suggest.ts';
+import { EXIT, orStop, usage, type ExitCode } from '../../exit.ts';
+import type { Io } from '../../io.ts';
+import { counted, indented } from '../../layout.ts';
+import { loadModel, loadProfile, type Loaded } from '../../load.ts';
+import { loadEvidence } from '../../load-evidence.ts';
+import { practiceNamed } from '../../practice-names.ts';
+import { openDesk, saveProfile } from './desk.ts';
+import { knownFinding, knownPassage } from './findings/findings-at-hand.ts';
+import { countedId, statementPrefix, takenIds } from './fresh-ids.ts';
+import { passageSuggester, type PassageSuggestion } from './suggestions.ts';
 
 /** Suggests practices and the kind of finding for a passage, given in words or by its id in the evidence. */
 export async function runSuggest(io: Io, words: readonly string[], options: SuggestOptions): Promise<ExitCode> {

@@ -1,11 +1,11 @@
 import { findingById, passagesById, type Evidence, type EvidenceFinding, type Passage } from '@smm/core/evidence';
-import { usage } from '../../exit.ts';
-import type { Io } from '../../io.ts';
-import { indented, printable } from '../../layout.ts';
-import { nearest } from '../../nearest.ts';
-import type { Desk } from './desk.ts';
-import { chosenId, idOfSentence, takenIds } from './fresh-ids.ts';
-import { tagText } from './tags.ts';
+import { usage } from '../../../exit.ts';
+import type { Io } from '../../../io.ts';
+import { indented, printable } from '../../../layout.ts';
+import { nearest } from '../../../nearest.ts';
+import type { Desk } from '../desk.ts';
+import { chosenId, idOfSentence, takenIds } from '../fresh-ids.ts';
+import { tagText } from '../tags.ts';
 
 const MOST_COMPARED = 5_000;
 

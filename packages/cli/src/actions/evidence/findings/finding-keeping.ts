@@ -9,16 +9,16 @@ import {
   type Weight,
 } from '@smm/core/evidence';
 import { addressOfStatement, applyEdit, statementsOf, type Edit, type PlacedStatement, type Profile } from '@smm/core/profile';
-import type { FindingAsideOptions, FindingAttachOptions, FindingListOptions } from '../../commands/finding.ts';
-import { EXIT, orStop, usage, type ExitCode } from '../../exit.ts';
-import type { Io } from '../../io.ts';
-import { counted, indented, printable } from '../../layout.ts';
-import { nearest } from '../../nearest.ts';
-import { practiceNamed } from '../../practice-names.ts';
-import { openDesk, requireProfile, saveBoth, saveEvidence, saveProfile, type Desk } from './desk.ts';
-import type { EvidenceOptions } from './evidence-options.ts';
+import type { FindingAsideOptions, FindingAttachOptions, FindingListOptions } from '../../../commands/finding.ts';
+import { EXIT, orStop, usage, type ExitCode } from '../../../exit.ts';
+import type { Io } from '../../../io.ts';
+import { counted, indented, printable } from '../../../layout.ts';
+import { nearest } from '../../../nearest.ts';
+import { practiceNamed } from '../../../practice-names.ts';
+import { openDesk, requireProfile, saveBoth, saveEvidence, saveProfile, type Desk } from '../desk.ts';
+import type { EvidenceOptions } from '../evidence-options.ts';
 import { findingLine, knownFinding } from './findings-at-hand.ts';
-import { knownSource } from './source-keeping.ts';
+import { knownSource } from '../sources/source-keeping.ts';
 
 type Listed = { readonly finding: EvidenceFinding; readonly weight: Weight; readonly statements: readonly string[] };
 

@@ -3,11 +3,11 @@ import { findModel, practiceById, type MaturityModel } from '@smm/core/model';
 import { passagesOf } from '@smm/formats/passages';
 import type { ReadBlock } from '@smm/formats/reading';
 import { importSurvey, previewSurvey, type ImportReport, type PreviewColumn, type SurveyTable } from '@smm/formats/survey';
-import type { SourcePreviewOptions } from '../../commands/source.ts';
-import { EXIT, orStop, usage, type ExitCode } from '../../exit.ts';
-import type { Io } from '../../io.ts';
-import { columns, counted, fill, indented, printable } from '../../layout.ts';
-import { loadModel } from '../../load.ts';
+import type { SourcePreviewOptions } from '../../../commands/source.ts';
+import { EXIT, orStop, usage, type ExitCode } from '../../../exit.ts';
+import type { Io } from '../../../io.ts';
+import { columns, counted, fill, indented, printable } from '../../../layout.ts';
+import { loadModel } from '../../../load.ts';
 import { maskingOf, readSourceFile, type SourceFile } from './source-reading.ts';
 
 const ROLES: Readonly<Record<ColumnRole, string>> = {

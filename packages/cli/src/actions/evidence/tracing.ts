@@ -8,14 +8,14 @@ import {
   type TracedFinding,
   type TracedStatement,
 } from '@smm/core/evidence';
-import { EXIT, usage, type ExitCode } from '../exit.ts';
-import type { CoverageOptions } from '../commands/coverage.ts';
-import type { TraceOptions } from '../commands/trace.ts';
-import type { Io } from '../io.ts';
-import { columns, counted, fill, indented, printable, wrapText } from '../layout.ts';
-import { loadProfile } from '../load.ts';
-import { loadEvidence } from '../load-evidence.ts';
-import { nearest } from '../nearest.ts';
+import { EXIT, usage, type ExitCode } from '../../exit.ts';
+import type { CoverageOptions } from '../../commands/coverage.ts';
+import type { TraceOptions } from '../../commands/trace.ts';
+import type { Io } from '../../io.ts';
+import { columns, counted, fill, indented, printable, wrapText } from '../../layout.ts';
+import { loadProfile } from '../../load.ts';
+import { loadEvidence } from '../../load-evidence.ts';
+import { nearest } from '../../nearest.ts';
 
 const MOST_PASSAGES = 6;
 const MOST_PROBLEMS = 20;

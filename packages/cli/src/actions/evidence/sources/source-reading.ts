@@ -6,12 +6,12 @@ import { refused } from '@smm/core/outcome';
 import { readSurveyMappingFile } from '@smm/formats/evidence-file';
 import { READING_LIMITS, readDocument, type SourceDocument } from '@smm/formats/reading';
 import { proposeMapping, readSurvey, SEPARATORS, SURVEY_LIMITS, type Separator, type SurveyTable } from '@smm/formats/survey';
-import type { SourceFileOptions } from '../../commands/source.ts';
-import { orStop, Stop, usage } from '../../exit.ts';
-import { readBytes, type Io } from '../../io.ts';
-import { problemLines } from '../../load-evidence.ts';
-import { nearest } from '../../nearest.ts';
-import { practiceNamed } from '../../practice-names.ts';
+import type { SourceFileOptions } from '../../../commands/source.ts';
+import { orStop, Stop, usage } from '../../../exit.ts';
+import { readBytes, type Io } from '../../../io.ts';
+import { problemLines } from '../../../load-evidence.ts';
+import { nearest } from '../../../nearest.ts';
+import { practiceNamed } from '../../../practice-names.ts';
 
 /** A file as the source it can become: a survey as a table with its mapping, or a document. */
 export type SourceFile = { readonly fileName: string; readonly digest: string; readonly bytes: Uint8Array } & (

@@ -11,16 +11,16 @@ import {
   type PracticeLink,
 } from '@smm/core/evidence';
 import { practicesOf, tableLevels, type MaturityModel } from '@smm/core/model';
-import type { FindingReviewOptions } from '../../commands/finding.ts';
-import { EXIT, orStop, type ExitCode } from '../../exit.ts';
-import type { Io } from '../../io.ts';
-import { counted, indented, printable } from '../../layout.ts';
-import { terminalAsker, type Asker, type Choice } from './asker.ts';
-import { openDesk, saveEvidence, type Desk } from './desk.ts';
+import type { FindingReviewOptions } from '../../../commands/finding.ts';
+import { EXIT, orStop, type ExitCode } from '../../../exit.ts';
+import type { Io } from '../../../io.ts';
+import { counted, indented, printable } from '../../../layout.ts';
+import { terminalAsker, type Asker, type Choice } from '../asker.ts';
+import { openDesk, saveEvidence, type Desk } from '../desk.ts';
 import { knownPassage, newFindingId } from './findings-at-hand.ts';
-import { countedId } from './fresh-ids.ts';
-import { mostOf, passagesWanted, passageText } from './source-keeping.ts';
-import { passageSuggester, questionPractices, suggestionText, type PassageSuggestion } from './suggestions.ts';
+import { countedId } from '../fresh-ids.ts';
+import { mostOf, passagesWanted, passageText } from '../sources/source-keeping.ts';
+import { passageSuggester, questionPractices, suggestionText, type PassageSuggestion } from '../suggestions.ts';
 
 /** What the review knows of a passage when it asks. */
 type Look = { readonly io: Io; readonly asker: Asker; readonly passage: Passage; readonly suggested: PassageSuggestion; readonly by: string };

@@ -1,13 +1,13 @@
 import { changeFinding, findingById, linkFinding, makeFinding, unlinkFinding, type Evidence, type EvidenceFinding, type Passage } from '@smm/core/evidence';
 import { COMMON } from '@smm/core/profile';
-import type { FindingAddOptions, FindingChangeOptions } from '../../commands/finding.ts';
-import { EXIT, orStop, usage, type ExitCode } from '../../exit.ts';
-import type { Io } from '../../io.ts';
-import { practiceNamed } from '../../practice-names.ts';
-import { openDesk, saveEvidence, type Desk } from './desk.ts';
+import type { FindingAddOptions, FindingChangeOptions } from '../../../commands/finding.ts';
+import { EXIT, orStop, usage, type ExitCode } from '../../../exit.ts';
+import type { Io } from '../../../io.ts';
+import { practiceNamed } from '../../../practice-names.ts';
+import { openDesk, saveEvidence, type Desk } from '../desk.ts';
 import { findingLine, knownFinding, knownPassage, newFindingId } from './findings-at-hand.ts';
-import { passageSuggester, suggestionText, type PassageSuggestion } from './suggestions.ts';
-import { linkOf, tagText } from './tags.ts';
+import { passageSuggester, suggestionText, type PassageSuggestion } from '../suggestions.ts';
+import { linkOf, tagText } from '../tags.ts';
 
 /** Makes a finding of passages, and shows what else may fit. */
 export function runFindingAdd(io: Io, ids: readonly string[], options: FindingAddOptions): ExitCode {

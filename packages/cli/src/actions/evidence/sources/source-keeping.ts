@@ -1,12 +1,12 @@
 import { removeSource, removeSourceWithFindings, usesOfSource, type Evidence, type Passage, type Source } from '@smm/core/evidence';
-import type { SourcePassagesOptions, SourceRemoveOptions } from '../../commands/source.ts';
-import { EXIT, orStop, usage, type ExitCode } from '../../exit.ts';
-import type { Io } from '../../io.ts';
-import { counted, indented, printable } from '../../layout.ts';
-import { nearest } from '../../nearest.ts';
-import { openDesk, requireProfile, saveBoth, saveEvidence, type Desk } from './desk.ts';
-import type { EvidenceOptions } from './evidence-options.ts';
-import { passageSuggester, suggestionText } from './suggestions.ts';
+import type { SourcePassagesOptions, SourceRemoveOptions } from '../../../commands/source.ts';
+import { EXIT, orStop, usage, type ExitCode } from '../../../exit.ts';
+import type { Io } from '../../../io.ts';
+import { counted, indented, printable } from '../../../layout.ts';
+import { nearest } from '../../../nearest.ts';
+import { openDesk, requireProfile, saveBoth, saveEvidence, type Desk } from '../desk.ts';
+import type { EvidenceOptions } from '../evidence-options.ts';
+import { passageSuggester, suggestionText } from '../suggestions.ts';
 
 /** Lists the sources of the evidence with what became of them. */
 export function runSourceList(io: Io, options: EvidenceOptions): ExitCode {
