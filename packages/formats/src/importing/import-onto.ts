@@ -125,10 +125,10 @@ class Reader {
       return asPrinted;
     }
     const references = new Set(this.profile.references.map((reference) => reference.id));
-    const read = readStatement(markdown, { references, deviceGroups: this.profile.deviceGroups });
+    const read = readStatement(markdown, { references, deviceGroups: this.profile.deviceGroups }, id !== undefined);
     const threads = table === COMMON ? this.profile.commonTable.threads : (this.profile.practices[table]?.threads ?? []);
     const thread = threads.find(({ title }) => plain(title) === plain(read.lead));
-    const lead = thread === undefined && read.lead !== '' ? `**${read.lead}.** ` : '';
+    const lead = thread === undefined ? read.opening : '';
     if (old !== undefined) {
       this.seen.add(old.id);
       return this.changed(old, { ...read, text: lead + read.text }, thread?.id);

@@ -1,5 +1,6 @@
 import { recognisePractice, ROWS, tableLevels, type MaturityModel, type Practice } from '@smm/core/model';
 import { COMMON, type DeviceGroup, type LevelCells, type Statement, type Thread } from '@smm/core/profile';
+import { plainMarkdown } from '../reading/inline-markdown.ts';
 import type { ReadParagraph } from '../reading/source-document.ts';
 import type { ReadLane, ReadLevelTable } from './level-table.ts';
 import type { ReportWriter } from './report.ts';
@@ -43,17 +44,19 @@ export function tableContent(
   const levels: Record<string, LevelCells> = Object.fromEntries(
     tableLevels(model).map(({ level }) => [String(level), { considerations: { statements: [] }, actions: { statements: [] }, indicators: { statements: [] } }]),
   );
+  for (const title of inOrder(lanes, leads)) threadFor(threads, title);
   const prefix = (owner.practice?.abbreviation ?? (owner.table === COMMON ? 'c' : 'x')).toLowerCase();
   for (const { lane, statements } of lanes)
     for (const { level, read: one, id, place } of statements) {
       const isThread = leads.has(one.lead);
       const thread = isThread ? threadFor(threads, one.lead) : undefined;
-      const kept = isThread || one.lead === '' ? one : { ...one, text: `**${one.lead}.** ${one.text}` };
+      const kept = isThread ? one : { ...one, text: one.opening + one.text };
       const statement = statementFrom(freshStatementId(id, prefix, known.taken), kept, thread);
       levels[String(level)]?.[lane.row].statements.push(statement);
       report.understood.push({ what: 'statement', address: `${owner.table}/${level}/${lane.row}/${statement.id}`, place });
     }
-  alignUntitled(read, levels, threads, report, owner);
+  // In documents of ours, sub-rows without titles belong to threads that have none.
+  if (!lanes.some(({ statements }) => statements.some(({ id }) => id !== undefined))) alignUntitled(read, levels, threads, report, owner);
   return { levels, threads: [...threads.values()] };
 }
 
@@ -63,7 +66,7 @@ function laneStatements(lane: ReadLane, known: Known): LaneStatement[] {
   return [...lane.cells].flatMap(([level, blocks]) =>
     paragraphsOf(blocks).map(({ text, block }) => ({
       level,
-      read: withThread(readStatement(text, known), known.threads),
+      read: withThread(readStatement(text, known, block.kind === 'paragraph' && block.statement !== undefined), known.threads),
       id: block.kind === 'paragraph' ? block.statement : undefined,
       place: block.place,
     })),
@@ -74,14 +77,40 @@ function laneStatements(lane: ReadLane, known: Known): LaneStatement[] {
 function withThread(read: ReadStatement, threads: ReadonlySet<string>): ReadStatement {
   if (read.lead !== '' || threads.size === 0) return read;
   const lead = [...threads].filter((title) => read.text.startsWith(`${title}. `)).toSorted((a, b) => b.length - a.length)[0];
-  return lead === undefined ? read : { ...read, lead, text: read.text.slice(lead.length + 2) };
+  return lead === undefined ? read : { ...read, lead, opening: `**${plainMarkdown(lead)}.** `, text: read.text.slice(lead.length + 2) };
 }
 
-/** A run-in is a thread when it stands at two levels or in two rows; a single one is part of its statement. */
+/**
+ * A run-in is a thread when it stands at two levels or in two rows; a single one is part of its statement. In documents of
+ * ours, whose statements have ids, it is one when all statements of a sub-row begin with it.
+ */
 function threadTitles(lanes: readonly (readonly LaneStatement[])[]): Set<string> {
   const places = new Map<string, number>();
-  for (const { read } of lanes.flat()) if (read.lead !== '') places.set(read.lead, (places.get(read.lead) ?? 0) + 1);
-  return new Set([...places].filter(([, count]) => count >= 2).map(([lead]) => lead));
+  for (const { id, read } of lanes.flat()) if (read.lead !== '' && id === undefined) places.set(read.lead, (places.get(read.lead) ?? 0) + 1);
+  const found = new Set([...places].filter(([, count]) => count >= 2).map(([lead]) => lead));
+  for (const lane of lanes) {
+    const lead = lane[0]?.read.lead ?? '';
+    if (lead !== '' && lane.some(({ id }) => id !== undefined) && lane.every(({ read }) => read.lead === lead)) found.add(lead);
+  }
+  return found;
+}
+
+/** Titles in an order that agrees with that of the sub-rows in every row, as far as there is one. */
+function inOrder(lanes: readonly { readonly lane: ReadLane; readonly statements: readonly LaneStatement[] }[], leads: ReadonlySet<string>): string[] {
+  const rows = ROWS.map((row) => [
+    ...new Set(
+      lanes.filter(({ lane }) => lane.row === row).flatMap(({ statements }) => statements.map(({ read }) => read.lead).filter((lead) => leads.has(lead))),
+    ),
+  ]);
+  const left = new Set(rows.flat());
+  const order: string[] = [];
+  while (left.size > 0) {
+    const isFree = (lead: string) => rows.every((row) => !row.includes(lead) || row.find((other) => left.has(other)) === lead);
+    const next = [...left].find(isFree) ?? [...left][0]!;
+    order.push(next);
+    left.delete(next);
+  }
+  return order;
 }
 
 function threadFor(threads: Map<string, Thread>, title: string): string {

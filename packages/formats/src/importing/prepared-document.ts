@@ -39,7 +39,14 @@ function withCitations(blocks: readonly ReadBlock[], document: SourceDocument): 
     .filter((part) => part.kind === 'references')
     .flatMap((part) => readReferences(part.blocks));
   const keys = new Map(entries.flatMap(({ text, hasKey, reference }) => (hasKey ? [[letters(text), reference.id] as const] : [])));
-  const cited = new Map([...document.footnotes].flatMap(([mark, text]) => (keys.has(letters(text)) ? [[mark, keys.get(letters(text))!] as const] : [])));
+  const ids = new Set(keys.values());
+  const cited = new Map(
+    [...document.footnotes].flatMap(([mark, text]) => {
+      const named = /^\\?\[@?([A-Za-z0-9._-]+)\\?\]/.exec(text.trim())?.[1] ?? '';
+      const key = ids.has(named) ? named : keys.get(letters(text));
+      return key === undefined ? [] : [[mark, key] as const];
+    }),
+  );
   if (cited.size === 0) return blocks;
   return eachParagraph(blocks, (paragraph) => ({
     ...paragraph,

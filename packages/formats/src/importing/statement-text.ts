@@ -5,6 +5,8 @@ import { bare } from './words.ts';
 /** A paragraph of a level table taken apart: run-in thread title, the text, what is cited, whom it applies to. */
 export type ReadStatement = {
   readonly lead: string;
+  /** The run-in as Markdown, blank included: what stands before the text when the run-in is no title. */
+  readonly opening: string;
   readonly text: string;
   readonly citations: readonly string[];
   readonly deviceGroups: readonly string[];
@@ -12,19 +14,26 @@ export type ReadStatement = {
 };
 
 /**
- * Takes a printed statement apart again. A strong run-in is a thread title only when `isThread` says so (it stands at
- * several levels); closing “Applies to: …” and “Bears on: …” become groups and drivers where they are known.
+ * Takes a printed statement apart again: a strong run-in, which may be a thread title, the text, and its end. Closing
+ * “Applies to: …” and “Bears on: …” become groups and drivers where they are known. In a document of ours (`isOurs`)
+ * a run-in ends with a mark of its own, and nothing but a full stop was added to it.
  */
 export function readStatement(
   markdown: string,
   known: { readonly references: ReadonlySet<string>; readonly deviceGroups: readonly DeviceGroup[] },
+  isOurs = false,
 ): ReadStatement {
-  const run = /^\*\*(.{1,200}?)[.:]?\*\*[.:]?\s+(?=\S)/.exec(markdown);
-  let text = run === null ? markdown : markdown.slice(run[0].length);
-  const tail = takeTail(text, known.deviceGroups);
-  text = linkCitations(tail.text, known.references);
-  const { body, citations } = closingCitations(text, known.references);
-  return { lead: run === null ? '' : bare(run[1]!), text: body, citations, deviceGroups: tail.deviceGroups, trust: tail.trust };
+  const { lead, opening } = runInOf(markdown, isOurs);
+  const tail = takeTail(markdown.slice(opening.length), known.deviceGroups);
+  const { body, citations } = closingCitations(linkCitations(tail.text, known.references), known.references);
+  return { lead, opening, text: body, citations, deviceGroups: tail.deviceGroups, trust: tail.trust };
+}
+
+function runInOf(markdown: string, isOurs: boolean): { lead: string; opening: string } {
+  const run = /^\*\*((?:\\.|[^\\*]|\*(?!\*)){1,1000}?)\*\*[.:]?\s+(?=\S)/su.exec(markdown);
+  const words = run === null ? '' : bare(run[1]!);
+  if (run === null || words.length > 500 || (isOurs && !/[.!?:…]$/u.test(words))) return { lead: '', opening: '' };
+  return { lead: words.replace(isOurs ? /(?<=.)\.$/u : /[.:]$/, '').trimEnd(), opening: run[0] };
 }
 
 /** A printed statement without the letters of the profiles that it comes from in a combination: what they are, the profile knows. */
@@ -39,19 +48,24 @@ function takeTail(markdown: string, groups: readonly DeviceGroup[]): { text: str
   let deviceGroups: string[] = [];
   let trust: TrustTag[] = [];
   const drivers = Object.keys(strings.drivers) as TrustTag[];
-  const bears = /[\s*]*Bears on: ([a-z, ]+)\.\**$/.exec(text);
-  const tags = bears?.[1]!.split(', ') ?? [];
+  const bears = /(?:^|\s)([*_]*)Bears on: ([a-z, ]+)\.([*_]*)$/.exec(text);
+  const tags = bears?.[2]!.split(', ') ?? [];
   if (bears !== null && tags.every((tag) => drivers.includes(tag as TrustTag))) {
     trust = tags as TrustTag[];
-    text = text.slice(0, bears.index).trim();
+    text = cutAt(text, bears.index, bears[1]!, bears[3]!);
   }
-  const applies = /[\s*]*Applies to: ([^\n]+?)\.\**$/.exec(text);
-  const names = applies === null ? undefined : groupsNamed(bare(applies[1]!), groups);
+  const applies = /^(.*(?:^|\s))?([*_]*)Applies to: (.+?)\.([*_]*)$/s.exec(text);
+  const names = applies === null ? undefined : groupsNamed(bare(applies[3]!), groups);
   if (applies !== null && names !== undefined) {
     deviceGroups = names;
-    text = text.slice(0, applies.index).trim();
+    text = cutAt(text, (applies[1] ?? '').length, applies[2]!, applies[4]!);
   }
   return { text, deviceGroups, trust };
+}
+
+/** The text up to a place; when the marks at its end were opened before, they close there. */
+function cutAt(text: string, at: number, opened: string, closed: string): string {
+  return text.slice(0, at).trim() + (opened === '' ? closed : '');
 }
 
 /** The ids of groups named in a list, also when a name holds a comma; undefined when the words are not all names. */

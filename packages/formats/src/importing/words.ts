@@ -1,3 +1,4 @@
+import { markdownWords } from '../reading/inline-markdown.ts';
 import type { ReadBlock } from '../reading/source-document.ts';
 
 /** Blocks as Markdown paragraphs and lists. Tables come as lines of cells. */
@@ -21,14 +22,9 @@ function blockText(block: ReadBlock): string {
   }
 }
 
-/** Markdown as bare words: no emphasis marks, no escapes, single blanks. For comparing labels, not for keeping. */
+/** Markdown as bare words: no marks, no escapes, single blanks. */
 export function bare(text: string): string {
-  return text
-    .replace(/\\(?=[^\w\s])/g, '')
-    .replace(/[*_`]/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return markdownWords(text).replace(/\s+/g, ' ').trim();
 }
 
 /** The paragraphs of a cell: list items and single lines each count as one. */
