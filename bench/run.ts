@@ -6,6 +6,7 @@ import { root } from './workload.ts';
 const all: Record<string, () => Promise<{ run: () => Promise<Result> }>> = {
   assessment: () => import('./assessment.ts'),
   check: () => import('./check.ts'),
+  compose: () => import('./compose.ts'),
   'fuzz-readers': () => import('./fuzz-readers.ts'),
   'fuzz-surveys': () => import('./fuzz-surveys.ts'),
   publish: () => import('./publish.ts'),

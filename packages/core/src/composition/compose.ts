@@ -5,13 +5,13 @@ import { SCHEMA_VERSION, type Profile } from '../profile/schema/profile.ts';
 import type { Cell, LevelCells, Levels } from '../profile/schema/tables.ts';
 import { findConflicts, type Conflict } from './conflicts.ts';
 import { findLikenesses } from './likenesses.ts';
-import { mergeContext } from './merge-context.ts';
-import { union, type Renamed } from './merge-items.ts';
-import { combinedId, mergeMetadata } from './merge-metadata.ts';
-import { mergeTables } from './merge-tables.ts';
+import { mergeContext } from './merging/merge-context.ts';
+import { union, type Renamed } from './merging/merge-items.ts';
+import { combinedId, mergeMetadata } from './merging/merge-metadata.ts';
+import { mergeTables } from './merging/merge-tables.ts';
 import { findOverlaps, type Overlap } from './overlaps.ts';
-import { partOf, sourcesOf, type Part } from './parts.ts';
-import { mergeReferences, withKeys } from './references.ts';
+import { partOf, sourcesOf, type Part } from './merging/parts.ts';
+import { mergeReferences, withKeys } from './merging/references.ts';
 
 /** Profiles put together, and what a person should look at before using the result. */
 export type Combination = {

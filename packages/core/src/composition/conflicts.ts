@@ -4,7 +4,7 @@ import type { ComposedFrom } from '../profile/schema/composition.ts';
 import type { Profile } from '../profile/schema/profile.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { ComposedStatement, Likeness } from './likenesses.ts';
-import { sourceLabel, type Part } from './parts.ts';
+import type { Part } from './merging/parts.ts';
 
 /** One side of a conflict: what it says, where it stands in the combination, and where it comes from. */
 export type ConflictSide = {
@@ -66,7 +66,7 @@ function editions({ composition = [] }: Profile): Conflict[] {
       sides: composition.map((source) => ({
         address: 'model/edition',
         says: source.edition,
-        from: [{ profile: sourceLabel(source), address: 'model/edition' }],
+        from: [{ profile: source.profile, address: 'model/edition' }],
       })),
     },
   ];
@@ -84,7 +84,7 @@ function versions({ composition = [] }: Profile): Conflict[] {
             sides: list.map((source) => ({
               address: 'composition',
               says: source.version,
-              from: [{ profile: sourceLabel(source), address: 'metadata/version' }],
+              from: [{ profile: source.profile, address: 'metadata/version' }],
             })),
           },
         ],
@@ -140,7 +140,8 @@ function meanings(
   meaningsOf: (profile: Profile) => Meaning[],
   placeOf: (one: Meaning) => Address,
 ): Conflict[] {
-  const all = parts.flatMap((part) => meaningsOf(part.profile).map((it) => ({ ...it, by: part.sources.map(sourceLabel).join(' with ') })));
+  const list = kind === 'acronym' ? 'acronyms' : 'terms';
+  const all = parts.flatMap(({ profile }) => meaningsOf(profile).map((it, index) => ({ ...it, by: { profile: profile.id, address: placeIn(list, index) } })));
   const comparable = all.filter(({ meaning }) => meaning.trim() !== '');
   return [...groupedBy(comparable, ({ name }) => (kind === 'acronym' ? name : name.toLowerCase()))].flatMap(([, uses]): Conflict[] => {
     const byMeaning = groupedBy(uses, ({ meaning }) =>
@@ -162,7 +163,7 @@ function meanings(
         sides: [...byMeaning.values()].map((same) => ({
           address: placeOf(same[0]!),
           says: same[0]!.meaning,
-          from: [...new Set(same.map(({ by }) => by))].map((profile) => ({ profile, address: kind === 'acronym' ? 'glossary/acronyms' : 'glossary/terms' })),
+          from: same.map(({ by }) => by),
         })),
       },
     ];

@@ -7,6 +7,7 @@ export const ComposedFrom = z
   .array(z.strictObject({ profile: Id, version: Line, item: Id }))
   .optional()
   .meta({ id: 'ComposedFrom', title: 'Composed from', description: 'In a combination of profiles: the profiles, their versions and the ids there.' });
+/** Where a part of a combination comes from: one entry for each profile that says it. */
 export type ComposedFrom = NonNullable<z.infer<typeof ComposedFrom>>;
 
 /** One of the profiles that a combination was made of. */

@@ -1,5 +1,5 @@
-import type { ComposedProfile } from '../profile/schema/composition.ts';
-import type { Profile } from '../profile/schema/profile.ts';
+import type { ComposedProfile } from '../../profile/schema/composition.ts';
+import type { Profile } from '../../profile/schema/profile.ts';
 import { contentKey, mergeItems, union, type MergedItems, type Renamed } from './merge-items.ts';
 import type { Part } from './parts.ts';
 import { mergeProse } from './prose-sections.ts';

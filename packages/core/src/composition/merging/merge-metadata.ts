@@ -1,5 +1,5 @@
-import type { ComposedProfile } from '../profile/schema/composition.ts';
-import type { Metadata } from '../profile/schema/metadata.ts';
+import type { ComposedProfile } from '../../profile/schema/composition.ts';
+import type { Metadata } from '../../profile/schema/metadata.ts';
 import { union } from './merge-items.ts';
 import type { Part } from './parts.ts';
 import { mergeParagraphs, mergeProse } from './prose-sections.ts';

@@ -1,5 +1,5 @@
-import type { ComposedProfile } from '../profile/schema/composition.ts';
-import type { Profile } from '../profile/schema/profile.ts';
+import type { ComposedProfile } from '../../profile/schema/composition.ts';
+import type { Profile } from '../../profile/schema/profile.ts';
 import { sourceLabel, type Part } from './parts.ts';
 
 type Section = { readonly head: string; readonly text: string };

@@ -1,5 +1,5 @@
-import { freshId } from '../profile/fresh-id.ts';
-import type { ComposedFrom, ComposedProfile } from '../profile/schema/composition.ts';
+import { freshId } from '../../profile/fresh-id.ts';
+import type { ComposedFrom, ComposedProfile } from '../../profile/schema/composition.ts';
 import { originsOf, sourceKey, type Part } from './parts.ts';
 
 /** Anything with an id that may come from several profiles. */
@@ -43,9 +43,10 @@ export function mergeItems<T extends Item>(
   const classes = new Map<string, Class<T>>();
   parts.forEach((part, index) => {
     for (const item of itemsOf(part, index)) {
-      const known = classes.get(key(item));
+      const itemKey = key(item);
+      const known = classes.get(itemKey);
       const origins = originsOf(part.profile, item);
-      if (known === undefined) classes.set(key(item), { item, origins: [...origins], members: [{ part: index, id: item.id }] });
+      if (known === undefined) classes.set(itemKey, { item, origins: [...origins], members: [{ part: index, id: item.id }] });
       else {
         known.item = join(known.item, item);
         known.origins.push(...origins);

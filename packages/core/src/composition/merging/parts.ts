@@ -1,7 +1,7 @@
-import { publicProfile } from '../profile/public-profile.ts';
-import { statementsOf } from '../profile/cells.ts';
-import type { ComposedFrom, ComposedProfile } from '../profile/schema/composition.ts';
-import type { Profile } from '../profile/schema/profile.ts';
+import { publicProfile } from '../../profile/public-profile.ts';
+import { statementsOf } from '../../profile/cells.ts';
+import type { ComposedFrom, ComposedProfile } from '../../profile/schema/composition.ts';
+import type { Profile } from '../../profile/schema/profile.ts';
 
 /** One of the profiles being combined, as it may leave its working group, with the profiles that it was itself made of. */
 export type Part = { readonly profile: Profile; readonly sources: readonly ComposedProfile[] };

@@ -1,8 +1,8 @@
-import { ROWS } from '../model/lookup.ts';
-import { COMMON, statementsOf, tableIds, tableOf, type CellPlace } from '../profile/cells.ts';
-import type { ComposedFrom, ComposedProfile } from '../profile/schema/composition.ts';
-import type { Blank, Cell, CommonTable, LevelCells, Levels, PracticeTable, Review, Statement } from '../profile/schema/tables.ts';
-import { mergeItems, stableJson, union, type MergedItems, type Renamed } from './merge-items.ts';
+import { ROWS } from '../../model/lookup.ts';
+import { COMMON, statementsOf, tableIds, tableOf, type CellPlace } from '../../profile/cells.ts';
+import type { ComposedFrom, ComposedProfile } from '../../profile/schema/composition.ts';
+import type { Blank, Cell, CommonTable, LevelCells, Levels, PracticeTable, Review, Statement } from '../../profile/schema/tables.ts';
+import { mergeItems, union, type MergedItems, type Renamed } from './merge-items.ts';
 import { originsOf, type Part } from './parts.ts';
 import { mergeProse } from './prose-sections.ts';
 
@@ -55,7 +55,8 @@ function mergeStatements(
       },
     }));
   return mergeItems('statements', parts, sources, itemsOf, {
-    key: ({ place, statement }) => stableJson([place, statement.text.replace(/\s+/g, ' ').trim(), statement.deviceGroups.toSorted()]),
+    key: ({ place: { table, level, row }, statement }) =>
+      JSON.stringify([table, level, row, statement.text.replace(/\s+/g, ' ').trim(), statement.deviceGroups.toSorted()]),
     join: (one, other) => ({ ...one, statement: joined(one.statement, other.statement) }),
   });
 }

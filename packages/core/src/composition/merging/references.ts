@@ -1,6 +1,6 @@
-import { inlineCitations } from '../profile/citations.ts';
-import type { ComposedProfile } from '../profile/schema/composition.ts';
-import type { Reference } from '../profile/schema/references.ts';
+import { inlineCitations } from '../../profile/citations.ts';
+import type { ComposedProfile } from '../../profile/schema/composition.ts';
+import type { Reference } from '../../profile/schema/references.ts';
 import { mergeItems, type MergedItems } from './merge-items.ts';
 import type { Part } from './parts.ts';
 
