@@ -9,6 +9,7 @@ const all: Record<string, () => Promise<{ run: () => Promise<Result> }>> = {
   compose: () => import('./compose.ts'),
   'fuzz-readers': () => import('./fuzz-readers.ts'),
   'fuzz-surveys': () => import('./fuzz-surveys.ts'),
+  hostile: () => import('./hostile.ts'),
   publish: () => import('./publish.ts'),
   reading: () => import('./reading.ts'),
   similarity: () => import('./similarity.ts'),
