@@ -22,9 +22,9 @@ export async function run(): Promise<Result> {
   return {
     name: `compose: two profiles (${two.toFixed(0)} ms)`,
     rows: [
-      ratio('combining two profiles / reading their files', two, reading, { most: 2 }),
+      ratio('combining two profiles / reading their files', two, reading, { most: 3 }),
       ratio('combining twelve profiles / combining two', twelve, two, { most: 24 }),
-      { label: 'combining two profiles', value: `${two.toFixed(0)} ms`, goal: 'at most 300 ms', met: two <= 300 },
+      { label: 'combining two profiles, in milliseconds of this machine', value: `${two.toFixed(0)} ms`, goal: 'at most 300 ms', met: two <= 300 },
     ],
   };
 }

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { lint, rules, type LintReport } from '@smm/core/lint';
 import { findModel, type BaseText } from '@smm/core/model';
 import { applyEdit, type Edit, type Profile } from '@smm/core/profile';
-import { examples, water } from './examples.ts';
+import { examples, updateService, water } from './examples.ts';
 import { structureFaults } from './faults/structure-faults.ts';
 import { wordingFaults } from './faults/wording-faults.ts';
 import { smm } from './smm-process.ts';
@@ -16,8 +16,13 @@ const found = findModel('iot-smm', '1.2');
 assert.ok(found.ok);
 const model = found.value;
 
-const check = (profile: Profile, baseText?: BaseText): LintReport =>
-  lint(profile, { model, preset: 'publication', ...(baseText === undefined ? {} : { baseText }) });
+const check = (profile: Profile, baseText?: BaseText, combinedWith?: Profile): LintReport =>
+  lint(profile, {
+    model,
+    preset: 'publication',
+    ...(baseText === undefined ? {} : { baseText }),
+    ...(combinedWith === undefined ? {} : { combinedWith: [combinedWith] }),
+  });
 const places = ({ findings }: LintReport): string[] => findings.map(({ rule, address }) => `${rule} ${address}`).toSorted();
 
 function planted(edit: Edit): Profile {
@@ -36,13 +41,17 @@ for (const { file, profile } of examples)
     assert.deepEqual([places(report), report.unusedWaivers], [[], []]);
   });
 
-for (const { rule, what, edit, at, alsoFires = [], baseText } of faults)
+for (const { rule, what, edit, at, alsoFires = [], baseText, combinedWith } of faults)
   test(`K50 ${rule} finds ${what}, and nothing else is said`, () => {
-    assert.deepEqual(places(check(planted(edit), baseText)), [`${rule} ${at}`, ...alsoFires].toSorted());
+    assert.deepEqual(places(check(planted(edit), baseText, combinedWith)), [`${rule} ${at}`, ...alsoFires].toSorted());
   });
 
 test('K50 with all faults in one profile each is found in its place', () => {
-  const report = check(planted({ op: 'batch', edits: faults.map(({ edit }) => edit) }), faults.find(({ baseText }) => baseText !== undefined)?.baseText);
+  const report = check(
+    planted({ op: 'batch', edits: faults.map(({ edit }) => edit) }),
+    faults.find(({ baseText }) => baseText !== undefined)?.baseText,
+    updateService.profile,
+  );
   const found = new Set(places(report));
   assert.deepEqual(
     faults.map(({ rule, at }) => `${rule} ${at}`).filter((place) => !found.has(place)),

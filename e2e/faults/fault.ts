@@ -1,5 +1,5 @@
 import type { BaseText } from '@smm/core/model';
-import type { Edit } from '@smm/core/profile';
+import type { Edit, Profile } from '@smm/core/profile';
 
 /** A slip that an author could make in the water profile, and everything that the check is to say about it. */
 export type Fault = {
@@ -12,6 +12,8 @@ export type Fault = {
   readonly alsoFires?: readonly string[];
   /** The group's copy of the guide, for what can only be seen beside it. */
   readonly baseText?: BaseText;
+  /** The profile that it is used together with, for what can only be seen beside it. */
+  readonly combinedWith?: Profile;
 };
 
 /** An edit that puts a value in a place; `undefined` takes it out. */

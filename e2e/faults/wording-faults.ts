@@ -1,4 +1,5 @@
 import type { BaseText } from '@smm/core/model';
+import { updateService } from '../examples.ts';
 import { reword, set, type Fault } from './fault.ts';
 
 /** What a working group might have typed in from its copy of the guide; made up for this test. */
@@ -43,6 +44,13 @@ export const wordingFaults: readonly Fault[] = [
     ),
     at: 'access-control/3/actions/ac-13',
     baseText: guide,
+  },
+  {
+    rule: 'no-combined-repetition',
+    what: 'an action of a profile that is used beside it, in other words',
+    edit: reword('patch-management/1/actions/pt-02', 'Each release is installed on a few devices of the team’s own before it is offered to a fleet.'),
+    at: 'patch-management/1/actions/pt-02',
+    combinedWith: updateService.profile,
   },
   {
     rule: 'no-common-table-repetition',

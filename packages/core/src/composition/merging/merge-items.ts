@@ -110,7 +110,7 @@ export function contentKey({ id: _id, composedFrom: _from, ...content }: Item): 
 }
 
 /** JSON in which the order of fields makes no difference. */
-export function stableJson(value: unknown): string {
+function stableJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
