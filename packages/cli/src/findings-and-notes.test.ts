@@ -110,7 +110,7 @@ test('K92 notes are added, tagged, promoted, and open until then', async () => {
   assert.deepEqual((await data(place, 'coverage')).problems, []);
 });
 
-test('K93 a finding is made, changed, attached, merged, set aside, reopened and removed', async () => {
+test('K93 a finding is made, changed, split, attached, merged, set aside, reopened and removed', async () => {
   const { place, evidence, profile } = workplace();
   const { finding } = await data(place, 'finding', 'add', 'p-1', 'p-2', '--kind', 'weakness', '--text', 'One key opens every cabinet.', '-t', 'PP/1', 'AC');
   assert.equal(finding.id, 'f-one-key-opens-every-cabinet');
@@ -124,6 +124,11 @@ test('K93 a finding is made, changed, attached, merged, set aside, reopened and 
     (await smm(place, 'finding', 'list')).out,
     /^f-one-key.*\n {2}One key.*\n {2}3 respondents, 1 source\n[^]*\n {2}0 respondents, 1 source; in pp-01\n/,
   );
+  const { finding: second, first } = await data(place, 'finding', 'split', finding.id, 'p-3', '--text', 'Ferries are late.', '-t', 'RRC/1');
+  assert.deepEqual([second.passages, second.practices[0].level, first.passages, first.kind], [['p-3'], 1, ['p-1', 'p-2'], 'risk']);
+  assert.match(await refusal(place, 'finding', 'split', second.id, 'p-3', '--text', 'x'), /would keep no passage/);
+  assert.match(await refusal(place, 'finding', 'split', finding.id, 'p-3', '--text', 'x'), /does not rest on p-3/);
+  await smm(place, 'finding', 'merge', finding.id, second.id);
   assert.match(await refusal(place, 'finding', 'set-aside', 'f-old'), /Say why/);
   assert.match((await smm(place, 'finding', 'set-aside', 'f-old', '--because', 'Settled.')).err, /1 statement was written from it: pp-01/);
   assert.equal((await data(place, 'coverage')).setAside.length + (await data(place, 'coverage')).problems.length, 1);

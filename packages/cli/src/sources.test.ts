@@ -114,6 +114,8 @@ test('K88 the same file again changes no byte; a later export adds; another file
   writeFileSync(join(place, 'depots.csv'), 'ID,"How do you buy pumps?"\n1,By telephone from whoever has some.\n');
   const other = await smm(place, 'source', 'add', 'depots.csv');
   assert.deepEqual([other.code, /nothing it said stands in depots\.csv.*another --id/.test(other.err)], [2, true]);
+  writeFileSync(join(place, 'empty.csv'), 'ID,Email\n1,a@example.org\n');
+  assert.match((await smm(place, 'source', 'add', 'empty.csv')).err, /empty\.csv gives no answers: it has 1 row, and 0 columns to be read as answers\./);
   const twice = await smm(place, 'source', 'add', 'renamed.csv', '--id', 'copy');
   assert.equal(twice.code, 0);
 });

@@ -49,6 +49,14 @@ export type FindingReviewOptions = EvidenceOptions & {
   readonly most: string;
 };
 
+/** What was chosen on the command line for `smm finding split`. */
+export type FindingSplitOptions = EvidenceOptions & {
+  readonly text?: string;
+  readonly kind?: KindWord;
+  readonly practice?: readonly string[];
+  readonly id?: string;
+};
+
 /** What was chosen on the command line for `smm finding set-aside`. */
 export type FindingAsideOptions = EvidenceOptions & { readonly because?: string };
 
@@ -75,6 +83,7 @@ export const finding: Command = {
     defineReopen(group, run);
     defineReview(group, run);
     defineSetAside(group, run);
+    defineSplit(group, run);
   },
 };
 
@@ -211,5 +220,22 @@ function defineSetAside(group: Commander, run: Run): void {
       .option('--because <reason>', 'why'),
   ).action((id: string, options: FindingAsideOptions) =>
     run(async (io) => (await import('../actions/evidence/findings/finding-keeping.ts')).runFindingSetAside(io, id, options)),
+  );
+}
+
+function defineSplit(group: Commander, run: Run): void {
+  withEvidence(
+    group
+      .command('split')
+      .summary('make two findings of one')
+      .description('Make a second finding of some of the passages of one. It has the same practices unless others are named; statements stay with the first.')
+      .argument('<finding>', 'id of the finding')
+      .argument('<passage...>', 'ids of the passages that go over, or how they begin')
+      .option('--text <words>', 'what the second says')
+      .addOption(new Option('-k, --kind <kind>', 'what kind the second is, if another').choices([...KINDS]))
+      .option('-t, --practice <practices...>', LINKS)
+      .option('--id <id>', 'id of the second (default: made from its words)'),
+  ).action((id: string, passages: string[], options: FindingSplitOptions) =>
+    run(async (io) => (await import('../actions/evidence/findings/finding-making.ts')).runFindingSplit(io, id, passages, options)),
   );
 }

@@ -1,6 +1,7 @@
 import {
   coverage,
   evidenceProblems,
+  openNotes,
   traceFinding,
   traceSource,
   traceStatement,
@@ -89,7 +90,7 @@ export async function runCoverage(io: Io, named: string | undefined, options: Co
   const problems = evidenceProblems(evidence, { profile: file.profile, model });
   if (options.json === true) io.out(`${JSON.stringify({ ...report, problems }, null, 2)}\n`);
   else {
-    printCoverage(io, report);
+    printCoverage(io, report, openNotes(evidence).length);
     if (problems.length > 0) io.out(`\n${io.paint('yellow', 'Links that lead nowhere, and what else cannot be so')}\n`);
     for (const { address, message } of problems.slice(0, MOST_PROBLEMS)) io.out(`  ${io.paint('cyan', address)}\n${indented(message, 4, io.width)}\n`);
     if (problems.length > MOST_PROBLEMS) io.out(`  … and ${problems.length - MOST_PROBLEMS} more (--json lists all)\n`);
@@ -97,13 +98,14 @@ export async function runCoverage(io: Io, named: string | undefined, options: Co
   return EXIT.clean;
 }
 
-function printCoverage(io: Io, report: Coverage): void {
+function printCoverage(io: Io, report: Coverage, notes: number): void {
   const { used, unused, setAside, undecided, passages, withOrigin, withoutOrigin } = report;
   io.out(
     `${io.paint('bold', 'Findings')}    ${used.length} used, ${unused.length} unused, ${setAside.length} set aside, ${undecided.length} without a practice\n`,
   );
   io.out(`${io.paint('bold', 'Passages')}    ${passages.all}, of which ${passages.loose} in no finding\n`);
-  io.out(`${io.paint('bold', 'Statements')}  ${withOrigin.length} with an origin, ${withoutOrigin.length} without\n\n`);
+  io.out(`${io.paint('bold', 'Statements')}  ${withOrigin.length} with an origin, ${withoutOrigin.length} without\n`);
+  io.out(`${io.paint('bold', 'Notes')}       ${notes} open\n\n`);
   const width = Math.max(...report.tables.map((table) => columns(table.name)));
   io.out(`${' '.repeat(width)}  findings  unused  respondents  sources  statements with origin\n`);
   for (const table of report.tables) {

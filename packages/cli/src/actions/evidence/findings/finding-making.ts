@@ -1,10 +1,20 @@
-import { changeFinding, findingById, linkFinding, makeFinding, unlinkFinding, type Evidence, type EvidenceFinding, type Passage } from '@smm/core/evidence';
+import {
+  changeFinding,
+  findingById,
+  linkFinding,
+  makeFinding,
+  splitFinding,
+  unlinkFinding,
+  type Evidence,
+  type EvidenceFinding,
+  type Passage,
+} from '@smm/core/evidence';
 import { COMMON } from '@smm/core/profile';
-import type { FindingAddOptions, FindingChangeOptions } from '../../../commands/finding.ts';
+import type { FindingAddOptions, FindingChangeOptions, FindingSplitOptions } from '../../../commands/finding.ts';
 import { EXIT, orStop, usage, type ExitCode } from '../../../exit.ts';
 import type { Io } from '../../../io.ts';
 import { practiceNamed } from '../../../practice-names.ts';
-import { openDesk, saveEvidence, type Desk } from '../desk.ts';
+import { openDesk, requireProfile, saveBoth, saveEvidence, type Desk } from '../desk.ts';
 import { findingLine, knownFinding, knownPassage, newFindingId } from './findings-at-hand.ts';
 import { passageSuggester, suggestionText, type PassageSuggestion } from '../suggestions.ts';
 import { linkOf, tagText } from '../tags.ts';
@@ -82,6 +92,32 @@ export function runFindingChange(io: Io, id: string, options: FindingChangeOptio
   saveEvidence(desk, evidence);
   const finding = findingById(evidence, id)!;
   if (options.json === true) io.out(`${JSON.stringify({ file: desk.path, finding }, null, 2)}\n`);
+  else io.out(`${io.paint('green', '✔')} ${findingLine(io, desk, finding)}`);
+  return EXIT.clean;
+}
+
+/** Makes a second finding of some passages of one. */
+export function runFindingSplit(io: Io, id: string, words: readonly string[], options: FindingSplitOptions): ExitCode {
+  const desk = openDesk(io, options);
+  const whole = knownFinding(desk.evidence, id);
+  const going = words.map((word) => knownPassage(desk.evidence, word));
+  const foreign = going.find((passage) => !whole.passages.includes(passage.id));
+  if (foreign !== undefined) usage(`${id} does not rest on ${foreign.id}. It rests on ${whole.passages.join(', ')}.`);
+  const staying = whole.passages.filter((passage) => !going.some((one) => one.id === passage));
+  if (staying.length === 0) usage(`${id} would keep no passage. Leave it one, or change its words: smm finding change ${id} --text "…".`);
+  const text = options.text?.trim() || usage('Say what the second finding is: --text "…".');
+  const { kind, practice } = options;
+  const second = {
+    id: newFindingId(desk, text, options.id),
+    text,
+    passages: going.map((passage) => passage.id),
+    kind: kind ?? whole.kind,
+    practices: practice === undefined ? whole.practices : uniqueLinks(practice.map((word) => linkOf(desk.model, word))),
+  };
+  const change = orStop(splitFinding(desk.evidence, requireProfile(desk).file.profile, id, [{ id, text: whole.text, passages: staying }, second]));
+  saveBoth(desk, change);
+  const finding = findingById(change.evidence, second.id)!;
+  if (options.json === true) io.out(`${JSON.stringify({ file: desk.path, finding, first: findingById(change.evidence, id) }, null, 2)}\n`);
   else io.out(`${io.paint('green', '✔')} ${findingLine(io, desk, finding)}`);
   return EXIT.clean;
 }

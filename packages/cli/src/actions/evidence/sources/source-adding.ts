@@ -55,6 +55,13 @@ function sourceOf(read: SourceFile, id: string, options: SourceAddOptions): Read
   if (read.kind === 'survey') {
     const title = options.title === undefined ? {} : { title: options.title };
     const { source, passages, report } = importSurvey(read.table, read.mapping, { sourceId: id, digest, ...title, ...date });
+    if (passages.length === 0)
+      throw new Stop(
+        refused(
+          'no-answers',
+          `${printable(fileName)} gives no answers: it has ${counted(report.rows, 'row')}, and ${counted(read.mapping.columns.filter(({ role }) => role === 'answer' || role === 'choice').length, 'column')} to be read as answers. “smm source preview” shows what each column is taken for; a mapping says otherwise.`,
+        ),
+      );
     return { source, passages, report, hidden: report.hidden };
   }
   const masking = maskingOf(read.kind, options);
