@@ -58,11 +58,11 @@ function combinedProfiles(builder: Builder): Block[] {
     [paragraph(dayInWords(source.date))],
     [paragraph(strings.statusNames[source.status])],
   ]);
-  const head = ['', strings.head.profile, strings.version, strings.date, strings.status];
+  const head = [strings.head.letter, strings.head.profile, strings.version, strings.date, strings.status];
   return [
     plainHeading(builder, 2, strings.combined, 'combined-profiles'),
     paragraph(strings.combinedNote),
-    { kind: 'table', number: 0, caption: '', anchor: '', widths: [0.06, 0.48, 0.12, 0.2, 0.14], head, rows },
+    { kind: 'table', number: 0, caption: '', anchor: '', widths: [0.09, 0.45, 0.12, 0.2, 0.14], head, rows },
   ];
 }
 

@@ -77,6 +77,7 @@ export const strings = {
     exclusion: 'Left out',
     reason: 'Reason',
     profile: 'Profile',
+    letter: 'Letter',
   },
   inside: 'inside',
   outside: 'outside',
