@@ -18,7 +18,10 @@ const ADDED_LINES = [strings.furtherReading, strings.dependsOn, strings.scenario
  */
 export async function writeCopyDocx(content: CopyContent, profile: Profile): Promise<Uint8Array> {
   const { model } = content.wordbook;
-  const publication = publish(profile, { model, options: { emptyTables: 'grid', citations: 'brackets', cumulative: false } });
+  const publication = publish(
+    { ...profile, publication: { emptyTables: 'grid', citations: 'brackets', cumulative: false, pageSize: content.pageSize } },
+    { model },
+  );
   const bytes = await write(copyOf(publication, content), { assets: { fonts: [] } });
   return embedInDocx(bytes, safeJson(writeOrigin(content.origin)));
 }

@@ -50,7 +50,7 @@ export function stateOf(profile: Profile, model: MaturityModel, { withNotes = fa
 }
 
 /** The common table, the practices of the model, and those of the profile that the model does not know. Names that an address cannot hold are left out. */
-export function tablesOf(profile: Profile, model: MaturityModel): string[] {
+function tablesOf(profile: Profile, model: MaturityModel): string[] {
   const known = practicesOf(model).map(({ practice }) => practice.id);
   const others = Object.keys(profile.practices).filter((id) => !known.includes(id) && id !== COMMON && !SECTIONS.includes(id) && !/[/~]|^$/.test(id));
   return [COMMON, ...known, ...others];
@@ -63,7 +63,7 @@ export function sharedIds(profile: Profile): string[] {
 }
 
 /** Texts as one, and apart again. */
-export function listed(items: readonly string[]): string {
+function listed(items: readonly string[]): string {
   return items.join('; ');
 }
 

@@ -19,7 +19,7 @@ export type RowReading = {
 export type RowRecord = { readonly id: string; readonly fields: Fields; readonly row: SheetRow };
 
 /** The field that a row of a kind is about. */
-export const MAIN: Readonly<Record<RecordKind, string>> = {
+const MAIN: Readonly<Record<RecordKind, string>> = {
   detail: 'value',
   'device-group': 'name',
   note: 'text',
@@ -48,15 +48,29 @@ export function recordsOf(plan: SheetPlan, rows: readonly SheetRow[], reading: R
     rows.filter((row) => !isBlank(kind, row)),
     reading,
   );
+  const claimed = new Set<string>();
   return known.flatMap(({ row, id }): RowRecord[] => {
     const base = id === undefined ? undefined : reading.base[kind].get(id);
     const fields = fieldsOf(plan, row, base, reading);
     if (fields === undefined) return [];
     if (id !== undefined && (base !== undefined || kind === 'detail' || kind === 'table')) return [{ id, fields, row }];
+    const again = id === undefined ? takenBefore(kind, fields, reading, claimed) : undefined;
+    if (again !== undefined) return [{ id: again, fields, row }];
     const own = id === undefined ? undefined : FIXED_TABLE.includes(kind) ? `${fields['table']}/${id.split('/').at(-1)}` : id;
     if (own !== undefined) reading.fresh.take(kind, own);
     return [{ id: own ?? reading.fresh.next(kind, fields), fields, row }];
   });
+}
+
+/** The entry that a new row became when the copy was read before: same place, same words, and not there when the copy was made. */
+function takenBefore(kind: RecordKind, fields: Fields, { base, current }: RowReading, claimed: Set<string>): string | undefined {
+  const main = MAIN[kind];
+  const compared = fields[main] === '' ? Object.keys(fields) : ['table', 'level', 'row', main];
+  const isIt = (id: string, other: Fields) =>
+    !base[kind].has(id) && !claimed.has(id) && compared.every((field) => comparable(fields[field] ?? '') === comparable(other[field] ?? ''));
+  const found = [...current[kind]].find(([id, other]) => isIt(id, other))?.[0];
+  if (found !== undefined) claimed.add(found);
+  return found;
 }
 
 /** A line that waits to be filled, or holds nothing but its place. */

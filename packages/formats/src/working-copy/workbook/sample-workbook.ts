@@ -13,13 +13,16 @@ export function editedWorkbook(
   const names = [...strFromU8(parts['xl/workbook.xml']!).matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1]);
   const part = `xl/worksheets/sheet${names.indexOf(sheet) + 1}.xml`;
   let xml = strFromU8(parts[part]!);
-  for (const [name, edit] of Object.entries(edits.cells ?? {})) {
-    const cell = new RegExp(`<c r="${name}"[^>]*?(?:/>|>.*?</c>)`, 's');
-    if (!cell.test(xml)) throw new Error(`there is no cell ${name}`);
-    xml = xml.replace(cell, () => cellXml(name, edit));
-  }
+  for (const [name, edit] of Object.entries(edits.cells ?? {})) xml = withCell(xml, name, edit);
   for (const row of edits.without ?? []) xml = xml.replace(new RegExp(`<row r="${row}"[^>]*>.*?</row>`, 's'), '');
   return zipSync({ ...parts, [part]: strToU8(edits.xml?.(xml) ?? xml) });
+}
+
+/** The XML of a sheet with one cell written over. */
+export function withCell(xml: string, name: string, edit: CellEdit): string {
+  const cell = new RegExp(`<c r="${name}"[^>]*?(?:/>|>.*?</c>)`, 's');
+  if (!cell.test(xml)) throw new Error(`there is no cell ${name}`);
+  return xml.replace(cell, () => cellXml(name, edit));
 }
 
 /** A workbook without one of its sheets, as far as its list of sheets goes. */

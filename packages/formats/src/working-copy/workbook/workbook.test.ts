@@ -221,3 +221,11 @@ test('F188 nothing private travels in a copy unless asked for; a copy of another
   const lost = await compare(withoutSheet(copy, 'Origin (do not change)'));
   assert.deepEqual([lost.changes, places(lost.problems)], [[], ['Origin (do not change)']]);
 });
+
+test('F183 a copy that is read again offers only what was not taken over the first time', async () => {
+  const bytes = editedWorkbook(copy, 'Statements', { cells: { [`F${first}`]: 'Crews list most doors.', [`F${first + 3}`]: 'New words.' } });
+  const { changes } = await compare(bytes);
+  const some = applyChanges(profile, changes.slice(1));
+  assert.ok(some.ok);
+  assert.deepEqual(short((await compare(bytes, some.value)).changes), short(changes.slice(0, 1)));
+});
