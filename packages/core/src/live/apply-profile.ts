@@ -1,12 +1,16 @@
 import * as Y from 'yjs';
 import type { Profile } from '../profile/schema/profile.ts';
 import { planOfSection, toProfile } from './live-profile.ts';
+import { COMMON } from '../profile/cells.ts';
+import type { PracticeTable } from '../profile/schema/tables.ts';
 import { profilePlan, type ObjectPlan } from './plan.ts';
-import { namesBySection, orderOf, readingOf } from './read-section.ts';
+import { KEPT, type KeptNote } from './reading/kept-notes.ts';
+import { isSame } from './writing/same.ts';
+import { namesBySection, orderOf, readingOf } from './reading/read-section.ts';
 import { encodeStep, rootName, sectionOf } from './root-names.ts';
-import { arrange } from './arrange.ts';
-import { writeField, writeObject, type MakeKey } from './write-section.ts';
-import { writeStatements } from './write-statements.ts';
+import { arrange } from './writing/arrange.ts';
+import { writeField, writeObject, type MakeKey } from './writing/write-section.ts';
+import { writeStatements } from './writing/write-statements.ts';
 
 /** The client under whose name documents are begun; nobody else may write as this client. */
 const SEED_CLIENT = 1;
@@ -41,8 +45,10 @@ export function applyProfile(doc: Y.Doc, profile: Profile, origin?: unknown): vo
   doc.transact(() => writeProfile(doc, profile, makeKey), origin);
 }
 
-function writeProfile(doc: Y.Doc, profile: Profile, makeKey: MakeKey): void {
-  const { blocks, profile: before } = toProfile(doc, profile.model);
+function writeProfile(doc: Y.Doc, wanted: Profile, makeKey: MakeKey): void {
+  const read = toProfile(doc, wanted.model);
+  const { kept, profile: before } = read;
+  const profile = withoutKept(doc, wanted, kept);
   const names = namesBySection(doc);
   const write = (section: string, next: unknown) => {
     const writing = { ...readingOf(doc, section, names.get(section) ?? []), section, makeKey };
@@ -58,5 +64,32 @@ function writeProfile(doc: Y.Doc, profile: Profile, makeKey: MakeKey): void {
   for (const id of tables) write(`practices/${encodeStep(id)}`, Object.hasOwn(profile.practices, id) ? profile.practices[id] : undefined);
   const order = Object.keys(profile.practices);
   if (order.length > 0 || orderOf(doc, 'practices').length > 0) arrange(doc.getArray(rootName('order', 'practices')), order);
-  writeStatements(doc, blocks, profile);
+  writeStatements(doc, read, profile);
+}
+
+/**
+ * What is left to write when notes that stand for kept words stay what they are, at the end of their table's notes. Where
+ * one was changed, moved or taken out, it is an ordinary note from now on, or none.
+ */
+function withoutKept(doc: Y.Doc, profile: Profile, kept: readonly KeptNote[]): Profile {
+  const tables = new Map<string, KeptNote[]>();
+  for (const note of kept) tables.set(note.table, [...(tables.get(note.table) ?? []), note]);
+  let left = profile;
+  for (const [id, notes] of tables) {
+    const table = id === COMMON ? left.commonTable : left.practices[id];
+    const tail = table?.notes.slice(-notes.length) ?? [];
+    if (
+      table === undefined ||
+      !isSame(
+        tail,
+        notes.map(({ note }) => note),
+      )
+    ) {
+      for (const entry of notes.flatMap(({ entries }) => entries)) doc.getMap(KEPT).delete(entry);
+      continue;
+    }
+    const rest = { ...table, notes: table.notes.slice(0, -notes.length) };
+    left = id === COMMON ? { ...left, commonTable: rest } : { ...left, practices: { ...left.practices, [id]: rest as PracticeTable } };
+  }
+  return left;
 }

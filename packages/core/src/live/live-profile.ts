@@ -1,15 +1,22 @@
 import * as Y from 'yjs';
 import type { MaturityModel } from '../model/schema.ts';
 import { SCHEMA_VERSION, type Profile } from '../profile/schema/profile.ts';
-import type { LevelCells, Statement } from '../profile/schema/tables.ts';
+import type { LevelCells, Note, Statement } from '../profile/schema/tables.ts';
+import { COMMON } from '../profile/cells.ts';
 import { profilePlan, type ObjectPlan, type Plan } from './plan.ts';
-import { namesBySection, orderOf, readSection, type PlacedBlock, type ReadSection } from './read-section.ts';
-import type { Repair } from './repair.ts';
-import { resolveStatements } from './resolve-statements.ts';
+import { namesBySection, orderOf, readSection, type PlacedBlock, type ReadSection } from './reading/read-section.ts';
+import { keptNotes, type KeptNote } from './reading/kept-notes.ts';
+import type { Repair } from './reading/repair.ts';
+import { resolveStatements } from './reading/resolve-statements.ts';
 import { encodeStep, rootOf, sectionOf } from './root-names.ts';
 
-/** The profile that a live document holds, with what had to be mended on the way, and the blocks of its statements. */
-export type LiveProfile = { readonly profile: Profile; readonly repairs: readonly Repair[]; readonly blocks: readonly ResolvedBlock[] };
+/** The profile that a live document holds, with what had to be mended on the way, and what of it is where. */
+export type LiveProfile = {
+  readonly profile: Profile;
+  readonly repairs: readonly Repair[];
+  readonly blocks: readonly ResolvedBlock[];
+  readonly kept: readonly KeptNote[];
+};
 
 /** A statement of the profile and where it stands in the document. */
 export type ResolvedBlock = Pick<PlacedBlock, 'block' | 'cell' | 'piece' | 'twin'> & { readonly statement: Statement };
@@ -36,13 +43,13 @@ export function toProfile(doc: Y.Doc, model: PinnedModel): LiveProfile {
 /** A view of a live document for whoever reads it often; close it when done. */
 export function liveView(doc: Y.Doc, model: PinnedModel): LiveView {
   const cache = new Map<string, ReadSection>();
-  const nameOf = new Map<unknown, string>();
   let last: LiveProfile | undefined;
   const changed = (transaction: Y.Transaction) => {
-    for (const type of transaction.changedParentTypes.keys()) {
-      if (type._item !== null) continue;
-      if (!nameOf.has(type)) nameOf.set(type, Y.findRootTypeKey(type));
-      const name = nameOf.get(type)!;
+    // Types that nobody has asked for yet tell no observer, so what changed is followed up to its root here.
+    for (const type of transaction.changed.keys()) {
+      let root = type as Y.AbstractType<unknown>;
+      while (root._item !== null) root = root._item.parent as Y.AbstractType<unknown>;
+      const name = Y.findRootTypeKey(root);
       if (rootOf(name) === undefined) continue;
       cache.delete(sectionOf(name.slice(name.indexOf(':') + 1)));
       last = undefined;
@@ -82,9 +89,11 @@ function assembled(doc: Y.Doc, model: PinnedModel, cache: Map<string, ReadSectio
   }
   for (const [name, field] of Object.entries(own)) if (!profilePlan.fields.has(name)) profile[name] = field;
   const whole = withStatements(pinned(doc, profile as Profile, model), replaced);
+  const kept = keptNotes(doc, whole);
   const revived = tables.filter(({ isListed }) => !isListed).map(({ section }): Repair => ({ code: 'record-revived', path: section }));
   return {
-    profile: whole,
+    profile: withNotes(whole, kept),
+    kept,
     repairs: [...all.flatMap((read) => read.repairs), ...revived, ...repairs],
     blocks: blocks.flatMap(({ block, cell, piece, twin, statement }) => {
       const stands = replaced.has(statement) ? replaced.get(statement) : statement;
@@ -112,6 +121,16 @@ function tablesOf(doc: Y.Doc, names: ReadonlyMap<string, readonly string[]>, rea
 function pinned(doc: Y.Doc, profile: Profile, model: PinnedModel): Profile {
   const isPinned = doc.share.has('map:model') && doc.getMap('map:model').has('model/id');
   return { ...profile, schemaVersion: SCHEMA_VERSION, model: isPinned ? profile.model : { ...profile.model, id: model.id, edition: model.edition } };
+}
+
+function withNotes(profile: Profile, kept: readonly KeptNote[]): Profile {
+  if (kept.length === 0) return profile;
+  const add = <T extends { readonly notes: Note[] }>(id: string, to: T): T => ({
+    ...to,
+    notes: [...to.notes, ...kept.filter(({ table }) => table === id).map(({ note }) => note)],
+  });
+  const practices = Object.fromEntries(Object.entries(profile.practices).map(([id, table]) => [id, add(id, table)]));
+  return { ...profile, commonTable: add(COMMON, profile.commonTable), practices };
 }
 
 function withStatements(profile: Profile, replaced: ReadonlyMap<Statement, Statement | undefined>): Profile {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { Id } from '../profile/schema/text.ts';
-import { Statement } from '../profile/schema/tables.ts';
+import { Id } from '../../profile/schema/text.ts';
+import { Statement } from '../../profile/schema/tables.ts';
 
 /**
  * The attributes of a `statement` element; an editor declares exactly these, each a string or absent. Lists of ids are

@@ -1,13 +1,13 @@
 import type * as Y from 'yjs';
-import { wordDiff } from '../wording/word-diff.ts';
-import { cutAt, plain } from './statement-element.ts';
+import { wordDiff } from '../../wording/word-diff.ts';
+import { cutAt, plain } from '../reading/statement-element.ts';
 
 /** A change of a text: at a place in the text as it was, so many characters go, and these come. */
 type TextChange = { readonly at: number; readonly removed: number; readonly added: string };
 
 /**
- * The changes that make one text of another, first to last: whole words at most, and of a word only what differs, so
- * that what others type meanwhile stays where it was typed. No change halves a character.
+ * The changes that make one text of another, first to last: words that differ, and of a word that grows or shrinks only
+ * the letters, so that what others type meanwhile stays where it was typed. No change halves a character.
  */
 export function textChanges(before: string, after: string): TextChange[] {
   const changes: TextChange[] = [];
@@ -39,7 +39,10 @@ function trimmed(at: number, removed: string, added: string): TextChange {
   let end = 0;
   while (end < most - start && removed[removed.length - 1 - end] === added[added.length - 1 - end]) end += 1;
   if (end > 0 && isSecondHalf(removed.charCodeAt(removed.length - end))) end -= 1;
-  return { at: at + start, removed: removed.length - start - end, added: added.slice(start, added.length - end) };
+  const isOther = start + end < most; // Another word, and not the same with more or fewer letters: it comes as a whole.
+  return isOther
+    ? { at, removed: removed.length, added }
+    : { at: at + start, removed: removed.length - start - end, added: added.slice(start, added.length - end) };
 }
 
 function isSecondHalf(code: number): boolean {

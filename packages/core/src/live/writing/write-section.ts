@@ -1,10 +1,10 @@
 import { arrange } from './arrange.ts';
 import { matchRecords } from './match-records.ts';
-import type { ObjectPlan, Plan } from './plan.ts';
-import { keysOf, readField, wholeText, type Reading } from './read-section.ts';
-import { below, encodeStep, rootName, sectionOf } from './root-names.ts';
+import type { ObjectPlan, Plan } from '../plan.ts';
+import { keysOf, readField, wholeText, type Reading } from '../reading/read-section.ts';
+import { below, encodeStep, rootName, sectionOf } from '../root-names.ts';
 import { isSame } from './same.ts';
-import { cutAt } from './statement-element.ts';
+import { cutAt } from '../reading/statement-element.ts';
 import { writeTexts } from './text-changes.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

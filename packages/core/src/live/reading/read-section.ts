@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
-import type { Statement } from '../profile/schema/tables.ts';
-import { profilePlan, type ObjectPlan, type Plan } from './plan.ts';
+import type { Statement } from '../../profile/schema/tables.ts';
+import { profilePlan, type ObjectPlan, type Plan } from '../plan.ts';
 import type { Repair } from './repair.ts';
-import { below, encodeStep, rootName, rootOf, sectionOf } from './root-names.ts';
+import { below, encodeStep, rootName, rootOf, sectionOf } from '../root-names.ts';
 import { cutAt, isAllowed, isId, plain, readStatements, type ReadStatement } from './statement-element.ts';
 
 /** A statement that was read, with the path of its cell. */

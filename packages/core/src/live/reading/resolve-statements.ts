@@ -1,8 +1,8 @@
-import type { Statement } from '../profile/schema/tables.ts';
-import { freshId } from '../profile/fresh-id.ts';
-import { grouped } from './grouped.ts';
+import type { Statement } from '../../profile/schema/tables.ts';
+import { freshId } from '../../profile/fresh-id.ts';
+import { grouped } from '../writing/grouped.ts';
 import type { PlacedBlock } from './read-section.ts';
-import { below } from './root-names.ts';
+import { below } from '../root-names.ts';
 import type { Repair } from './repair.ts';
 
 /** What becomes of the blocks that cannot stay as they are: the statement that stands in their place, or none. */

@@ -1,23 +1,25 @@
 import { grouped } from './grouped.ts';
 import * as Y from 'yjs';
-import { COMMON } from '../profile/cells.ts';
-import { ROWS } from '../model/lookup.ts';
-import type { Profile } from '../profile/schema/profile.ts';
-import type { Statement } from '../profile/schema/tables.ts';
+import { COMMON } from '../../profile/cells.ts';
+import { ROWS } from '../../model/lookup.ts';
+import type { Profile } from '../../profile/schema/profile.ts';
+import type { Statement } from '../../profile/schema/tables.ts';
 import { longestRising } from './arrange.ts';
-import type { ResolvedBlock } from './live-profile.ts';
-import { joinPath, rootName } from './root-names.ts';
+import type { LiveProfile, ResolvedBlock } from '../live-profile.ts';
+import { joinPath, rootName } from '../root-names.ts';
 import { isSame } from './same.ts';
-import { attributesOf, readStatements, STATEMENT_ATTRIBUTES, STATEMENT_NODE, textOf, textsIn, type Block } from './statement-element.ts';
+import { attributesOf, readStatements, STATEMENT_ATTRIBUTES, STATEMENT_NODE, textOf, textsIn, type Block } from '../reading/statement-element.ts';
 import { sendable, writeTexts } from './text-changes.ts';
 
 /** A statement as it shall stand, and the block of the document that it continues. */
 type Wanted = { readonly statement: Statement; readonly twin: string; readonly from?: ResolvedBlock };
 
 /** Brings the statements of all cells to those of a profile by the least change; moved ones are taken out and put in again. */
-export function writeStatements(doc: Y.Doc, blocks: readonly ResolvedBlock[], profile: Profile): void {
+export function writeStatements(doc: Y.Doc, { blocks, repairs }: LiveProfile, profile: Profile): void {
   const cells = wantedCells(profile, blocks);
-  const paths = new Set([...cells.keys(), ...blocks.map(({ cell }) => cell)]);
+  // A block that was merged into another is in no list of statements, but goes with the next change.
+  const merged = repairs.filter(({ code }) => code === 'statement-merged').map(({ path }) => path.slice(0, path.lastIndexOf('/')));
+  const paths = new Set([...cells.keys(), ...merged, ...blocks.map(({ cell }) => cell)]);
   for (const path of paths) {
     const name = rootName('cell', path);
     const wanted = cells.get(path) ?? [];
