@@ -19,6 +19,8 @@ export type ServerConfig = {
   readonly redisUrl: string | undefined;
   /** What team mode needs besides; nothing when left out. */
   readonly team?: TeamConfig;
+  /** The folder of the built studio; none is served without it. */
+  readonly studio?: string;
   /** Profiles that a new store begins with. */
   readonly welcome: readonly Profile[];
 };

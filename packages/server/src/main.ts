@@ -13,8 +13,9 @@ import { SOLO_ACTOR, SOLO_ORGANISATION, soloIdentity } from './identity/solo.ts'
 import { openRooms, type Rooms } from './live/rooms.ts';
 import { addSocket } from './live/socket.ts';
 import type { Ports, Services } from './ports.ts';
-import { addRoutes } from './routes/index.ts';
+import { addRoutes } from './routes/add-routes.ts';
 import { serveOn } from './routes/serve.ts';
+import { addStudio } from './studio/studio.ts';
 import { openStore, type Store } from './store/store.ts';
 
 /** How long a request may go on when the server ends, in milliseconds. */
@@ -52,6 +53,7 @@ export async function startServer(config: ServerConfig, ports: Ports): Promise<O
   const app = newApp(services);
   if (accounts === undefined) app.route('/', solo.enter as never);
   addRoutes(serveOn(app, store), services, () => stopping);
+  addStudio(app, config.studio);
 
   const isOurs = (request: IncomingMessage): boolean => hostIsOurs(request, config) && originIsOurs(request);
   const answer = getRequestListener(app.fetch);

@@ -51,7 +51,7 @@ export type SampleEditor = {
 };
 
 /** Opens a live document over a real socket. Rejects `synced` when the server refuses it. */
-export function openEditor(url: string, name: string, headers: Record<string, string>, document: Y.Doc = new Y.Doc()): SampleEditor {
+export function openEditor(url: string, name: string, headers: Record<string, string>, document: Y.Doc = new Y.Doc(), token = 'cookie'): SampleEditor {
   class WithHeaders extends WebSocket {
     constructor(address: string | URL) {
       super(address, { headers } as never);
@@ -75,7 +75,7 @@ export function openEditor(url: string, name: string, headers: Record<string, st
     websocketProvider: socket,
     name,
     document,
-    token: 'cookie',
+    token,
     onSynced: () => done(),
     onAuthenticationFailed: ({ reason }) => failed(new Error(reason)),
   });

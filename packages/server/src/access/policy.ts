@@ -26,10 +26,11 @@ const RIGHTS: Record<Role, readonly Right[]> = {
   viewer: ['read'],
 };
 
-const SCOPE_OF: Record<Resource['kind'], Record<Right, Scope>> = {
-  profile: { read: 'profiles:read', comment: 'profiles:write', edit: 'profiles:write', manage: 'profiles:write' },
-  organisation: { read: 'organisation:read', comment: 'organisation:manage', edit: 'organisation:manage', manage: 'organisation:manage' },
-};
+/** With one of which scopes a token may do something: who may change a thing may read it. */
+function scopesFor(kind: Resource['kind'], right: Right): readonly Scope[] {
+  if (kind === 'profile') return right === 'read' ? ['profiles:read', 'profiles:write'] : ['profiles:write'];
+  return right === 'read' ? ['organisation:read', 'organisation:manage'] : ['organisation:manage'];
+}
 
 /** Whether `actor` has `right` over `resource`. Whatever is not granted here is denied. */
 export function may(actor: Actor, right: Right, resource: Resource): boolean {
@@ -39,7 +40,7 @@ export function may(actor: Actor, right: Right, resource: Resource): boolean {
     case 'reviewer':
       return resource.kind === 'profile' && resource.id === actor.profile && (right === 'read' || right === 'comment');
     case 'token':
-      return actor.scopes.includes(SCOPE_OF[resource.kind][right]) && roleGives(actor.memberships, right, resource);
+      return scopesFor(resource.kind, right).some((scope) => actor.scopes.includes(scope)) && roleGives(actor.memberships, right, resource);
     case 'person':
       return roleGives(actor.memberships, right, resource);
   }
@@ -70,8 +71,8 @@ export function mayCall(actor: Actor, access: Access): boolean {
 
 /** The organisations whose profiles `actor` may list. */
 export function readableOrganisations(actor: Actor): string[] {
-  if (actor.kind === 'token' && !actor.scopes.includes('profiles:read')) return [];
-  return actor.kind === 'person' || actor.kind === 'token' ? actor.memberships.map(({ organisation }) => organisation) : [];
+  if (actor.kind !== 'person' && actor.kind !== 'token') return [];
+  return actor.memberships.map(({ organisation }) => organisation).filter((organisation) => may(actor, 'read', { kind: 'profile', id: '', organisation }));
 }
 
 function roleGives(memberships: readonly { organisation: string; role: Role }[], right: Right, resource: Resource): boolean {

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { ok, refused, type Outcome } from '@smm/core/outcome';
 import type { ColumnKinds } from './column-kinds.ts';
-import { migrations, type Migration } from './migrations/index.ts';
+import { migrations, type Migration } from './migration-steps.ts';
 
 /**
  * Brings the store to the shape that this version needs, each step in a transaction of its own with its mark.

@@ -62,6 +62,19 @@ export const createProfile = defineRoute(
   },
 );
 
+/** A profile as lists show it. */
+export const readProfileCard = defineRoute(
+  { to: 'profile', right: 'read' },
+  {
+    method: 'get',
+    path: '/api/profiles/{profile}/card',
+    tags: ['Profiles'],
+    summary: 'Read what a card shows of a profile',
+    request: { params: ProfileId },
+    responses: { 200: json(ProfileCard, 'The card.') },
+  },
+);
+
 /** The profile as data. */
 export const readProfile = defineRoute(
   { to: 'profile', right: 'read' },

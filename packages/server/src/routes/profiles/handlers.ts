@@ -38,6 +38,8 @@ export function profileRoutes(serve: Serve, services: Services): void {
     return c.json({ id, version }, 201, { Location: `/api/profiles/${id}` });
   });
 
+  serve(contract.readProfileCard, async (c) => c.json(toCard(c.get('entry')), 200));
+
   serve(contract.readProfile, async (c) => {
     const { profile, version } = orProblem(await rooms.read(c.get('entry').id));
     c.header('ETag', `"${version}"`);

@@ -18,6 +18,7 @@ const Session = z
 /** Who asks, as this server knows them. */
 const Me = z
   .object({
+    mode: z.enum(['solo', 'team']).openapi({ description: 'How the server runs.' }),
     kind: z.enum(['nobody', 'person', 'token', 'reviewer']),
     id: z.string().optional(),
     name: z.string().optional(),

@@ -6,18 +6,18 @@ import type { Serve } from '../serve.ts';
 import * as contract from './contract.ts';
 
 /** Who asks; in solo mode too. */
-export function meRoutes(serve: Serve): void {
+export function meRoutes(serve: Serve, mode: 'solo' | 'team'): void {
   serve(contract.readMe, async (c) => {
     const actor = c.get('actor');
     switch (actor.kind) {
       case 'nobody':
-        return c.json({ kind: actor.kind }, 200);
+        return c.json({ mode, kind: actor.kind }, 200);
       case 'reviewer':
-        return c.json({ kind: actor.kind, id: actor.id, name: actor.name, profile: actor.profile }, 200);
+        return c.json({ mode, kind: actor.kind, id: actor.id, name: actor.name, profile: actor.profile }, 200);
       case 'token':
-        return c.json({ kind: actor.kind, id: actor.id, name: actor.name, memberships: [...actor.memberships], scopes: [...actor.scopes] }, 200);
+        return c.json({ mode, kind: actor.kind, id: actor.id, name: actor.name, memberships: [...actor.memberships], scopes: [...actor.scopes] }, 200);
       case 'person':
-        return c.json({ kind: actor.kind, id: actor.id, name: actor.name, memberships: [...actor.memberships], administrator: actor.administrator }, 200);
+        return c.json({ mode, kind: actor.kind, id: actor.id, name: actor.name, memberships: [...actor.memberships], administrator: actor.administrator }, 200);
     }
   });
 }

@@ -15,7 +15,7 @@ import { tokenRoutes } from './tokens/handlers.ts';
 export function addRoutes(serve: Serve, services: Services, isStopping: () => boolean): void {
   auditRoutes(serve, services);
   healthRoutes(serve, services, isStopping);
-  meRoutes(serve);
+  meRoutes(serve, services.accounts === undefined ? 'solo' : 'team');
   profileRoutes(serve, services);
   tokenRoutes(serve, services);
   const { accounts } = services;

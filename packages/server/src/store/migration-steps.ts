@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { ColumnKinds } from '../column-kinds.ts';
-import { beginning } from './0001-beginning.ts';
-import { accounts } from './0002-accounts.ts';
+import type { ColumnKinds } from './column-kinds.ts';
+import { beginning } from './migrations/0001-beginning.ts';
+import { accounts } from './migrations/0002-accounts.ts';
 
 /** A step of the store's shape. Steps only go forward; a released one is never changed. */
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>, kinds: ColumnKinds) => Promise<void> };

@@ -1,0 +1,42 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { NotFound } from './pages/not-found.tsx';
+import { Shell } from './pages/shell.tsx';
+import { Failed } from './pages/failed.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: (props) => <Failed {...props} /> });
+
+const library = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./pages/library/library.tsx'), 'Library') });
+const primitives = createRoute({
+  getParentRoute: () => root,
+  path: '/primitives',
+  component: lazyRouteComponent(() => import('./pages/primitives/primitives.tsx'), 'Primitives'),
+});
+
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/profiles/$profile',
+  component: lazyRouteComponent(() => import('./pages/profile/profile.tsx'), 'ProfilePages'),
+});
+const overview = createRoute({
+  getParentRoute: () => profile,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/overview/overview.tsx'), 'Overview'),
+});
+const practice = createRoute({
+  getParentRoute: () => profile,
+  path: '/tables/$table',
+  component: lazyRouteComponent(() => import('./pages/practice/practice.tsx'), 'PracticePage'),
+});
+
+/** Every page of the studio. */
+export const router = createRouter({
+  routeTree: root.addChildren([library, primitives, profile.addChildren([overview, practice])]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
