@@ -45,7 +45,7 @@ test('K85 a survey is previewed: use of columns, what is hidden, first answers; 
   const { code, out } = await smm(place, 'source', 'preview', 'depots.csv');
   assert.equal(code, 0);
   assert.match(out, /CSV, UTF-8, semicolon, .*; 3 rows, 6 columns/);
-  assert.match(out, /Email +about a person: dropped, and hidden in answers/);
+  assert.match(out, /Email +identifier: dropped, and hidden in answers/);
   assert.match(out, /answer to PP-1: PP\n/);
   assert.match(out, /hidden in answers: 1 × e-mail address, \d × name/);
   assert.doesNotMatch(out, /Otto|Lind|anna|\u001b/, 'nobody is named, and nothing acts on the terminal');
@@ -53,6 +53,23 @@ test('K85 a survey is previewed: use of columns, what is hidden, first answers; 
   const told = await data(place, 'source', 'preview', 'depots.csv', '--rows', '1');
   assert.deepEqual([told.kind, told.separator, told.encoding, told.rows.length], ['survey', ';', 'utf-8', 1]);
   assert.deepEqual(readdirSync(place), ['depots.csv', 'tram.smm-profile.yaml']);
+});
+
+test('K85 the use of a column is changed by its number', async () => {
+  const place = workplace();
+  writeFileSync(join(place, 'depots.csv'), SURVEY);
+  const { columns } = await data(place, 'source', 'preview', 'depots.csv', '--column', '6=identifier', '2=answer');
+  assert.deepEqual(
+    columns.map(({ role, question }: { role: string; question: string }) => `${role} ${question}`.trim()),
+    ['respondent', 'answer column-2', 'identifier', 'identifier', 'answer PP-1', 'identifier'],
+  );
+  assert.match((await smm(place, 'source', 'preview', 'depots.csv', '--column', '9=answer')).err, /There is no column “9”/);
+  assert.match((await smm(place, 'source', 'preview', 'depots.csv', '--column', '6=identifer')).err, /Did you mean “identifier”/);
+  const { source } = await data(place, 'source', 'add', 'depots.csv', '--column', '6=ignore');
+  assert.deepEqual(
+    source.questions.map(({ id }: { id: string }) => id),
+    ['PP-1'],
+  );
 });
 
 test('K85 a document is previewed: its outline with the passages under each heading', async () => {

@@ -6,6 +6,7 @@ import type { Command, Run } from '../command.ts';
 export type SourceFileOptions = {
   readonly kind?: 'document' | 'interview' | 'meeting' | 'survey';
   readonly mapping?: string;
+  readonly column?: readonly string[];
   readonly question?: readonly string[];
   readonly hide?: readonly string[];
   readonly keep?: readonly string[];
@@ -136,6 +137,7 @@ function withReading(command: Commander): Commander {
       ]),
     )
     .option('-m, --mapping <file>', 'what the columns of a survey are for, as saved before')
+    .option('--column <number=use...>', 'use a column of a survey as respondent, time, identifier, attribute, answer, choice or ignore: 6=identifier')
     .option('--question <id=practices...>', 'tie a question of a survey to practices: q05=TM,RA')
     .option('--hide <words...>', 'names and other words to hide wherever they stand')
     .option('--keep <words...>', 'words that stay although somebody is called so')

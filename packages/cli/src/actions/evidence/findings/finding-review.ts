@@ -58,10 +58,7 @@ function list(io: Io, desk: Desk, all: readonly Passage[], options: FindingRevie
   }
   for (const { passage, suggested } of rows) {
     io.out(passageText(io, desk, passage));
-    const practices = suggested.practices.slice(0, 3).map((one) => suggestionText(desk.model, one));
-    io.out(
-      `${io.paint('dim', indented(`perhaps ${suggested.kind.kind.replaceAll('-', ' ')}: ${practices.join('; ') || 'no word tells of a practice'}`, 2, io.width))}\n`,
-    );
+    io.out(perhaps(io, desk, suggested));
   }
   if (all.length === 0) io.out('Every passage is in a finding.\n');
   else
@@ -69,6 +66,11 @@ function list(io: Io, desk: Desk, all: readonly Passage[], options: FindingRevie
       `\n${counted(all.length, 'passage')} in no finding${all.length > rows.length ? `, ${rows.length} shown` : ''}. “smm finding add ${all[0]!.id} --kind … --text "…"” makes a finding; in a terminal, “smm finding review” asks.\n`,
     );
   return EXIT.clean;
+}
+
+function perhaps(io: Io, { model }: Desk, { kind, practices }: PassageSuggestion): string {
+  const words = practices.slice(0, 3).map((one) => suggestionText(model, one));
+  return `${io.paint('dim', indented(`perhaps ${kind.kind.replaceAll('-', ' ')}: ${words.join('; ') || 'no word tells of a practice'}`, 2, io.width))}\n`;
 }
 
 type Decision = 'add-to' | 'aside' | 'finding' | 'note' | 'pass' | 'stop';
@@ -89,7 +91,9 @@ async function review(io: Io, start: Desk, all: readonly Passage[], asker: Asker
   let last: string | undefined;
   for (const [index, passage] of all.entries()) {
     const look: Look = { io, asker, passage, suggested: suggest(passage), by: options.by ?? '' };
-    asker.say(`\n${io.paint('bold', `${index + 1} of ${all.length}`)}  ${questionOf(desk.evidence, passage)}\n${passageText(io, desk, passage)}`);
+    asker.say(
+      `\n${io.paint('bold', `${index + 1} of ${all.length}`)}  ${questionOf(desk.evidence, passage)}\n${passageText(io, desk, passage)}${perhaps(io, desk, look.suggested)}`,
+    );
     const chosen = await asker.choose(
       'What is it?',
       desk.evidence.findings.length === 0 ? DECISIONS.filter(({ value }) => value !== 'add-to') : DECISIONS,

@@ -12,11 +12,11 @@ import { maskingOf, readSourceFile, type SourceFile } from './source-reading.ts'
 
 const ROLES: Readonly<Record<ColumnRole, string>> = {
   answer: 'answer',
-  attribute: 'background, kept in numbers only',
+  attribute: 'attribute: kept in numbers only',
   choice: 'choice',
-  identifier: 'about a person: dropped, and hidden in answers',
-  ignore: 'left out',
-  respondent: 'tells people apart: replaced by a pseudonym',
+  identifier: 'identifier: dropped, and hidden in answers',
+  ignore: 'ignore: left out',
+  respondent: 'respondent: replaced by a pseudonym',
   time: 'time: not kept',
 };
 const LAYOUTS: Readonly<Record<SurveyTable['layout'], string>> = {
@@ -104,17 +104,13 @@ function nextSteps(mapping: SurveyMapping, isProposed: boolean, fileName: string
   const asked = new Set(mapping.columns.filter(({ role }) => role === 'answer').map(({ question }) => question));
   const loose = mapping.questions.filter(({ id, practices }) => asked.has(id) && practices.length === 0);
   return [
-    'Nothing was stored. Look above all at columns about people.',
+    'Nothing was stored. Look above all at columns about people; --column 6=identifier says what a column is for.',
     ...(loose.length === 0
       ? []
       : [
           `${counted(loose.length, 'question')} with free answers ${loose.length === 1 ? 'is' : 'are'} tied to no practice. Tie one with --question ${loose[0]!.id}=PP,AC, or leave it open.`,
         ]),
-    ...(isProposed
-      ? [
-          `To change what a column is for: “smm source add ${printable(fileName)} --save-mapping survey.smm-survey-mapping.yaml”, edit that file, and add again with --mapping.`,
-        ]
-      : []),
+    ...(isProposed ? [`Then “smm source add ${printable(fileName)}” takes it in; with --save-mapping, all this is kept for later exports.`] : []),
     '',
   ].join('\n');
 }

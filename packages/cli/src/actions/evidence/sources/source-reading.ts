@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename, extname, resolve } from 'node:path';
-import { suggester, type Masking, type Source, type SurveyMapping } from '@smm/core/evidence';
+import { ColumnRole, suggester, type Masking, type Source, type SurveyMapping } from '@smm/core/evidence';
 import type { MaturityModel } from '@smm/core/model';
 import { refused } from '@smm/core/outcome';
 import { readSurveyMappingFile } from '@smm/formats/evidence-file';
 import { READING_LIMITS, readDocument, type SourceDocument } from '@smm/formats/reading';
-import { proposeMapping, readSurvey, SEPARATORS, SURVEY_LIMITS, type Separator, type SurveyTable } from '@smm/formats/survey';
+import { proposeMapping, readSurvey, SEPARATORS, SURVEY_LIMITS, type Separator, type SurveyColumn, type SurveyTable } from '@smm/formats/survey';
 import type { SourceFileOptions } from '../../../commands/source.ts';
 import { orStop, Stop, usage } from '../../../exit.ts';
 import { readBytes, type Io } from '../../../io.ts';
@@ -34,7 +34,7 @@ export async function readSourceFile(io: Io, file: string, model: MaturityModel,
   }
   const table = orStop(await readSurvey(bytes, fileName, wishesOf(options)));
   const read = options.mapping === undefined ? proposed(table, model, fileName) : readMapping(io, options.mapping);
-  return { ...base, kind, table, mapping: decided(read, model, options), isProposed: options.mapping === undefined };
+  return { ...base, kind, table, mapping: decided(withRoles(read, table, options.column ?? []), model, options), isProposed: options.mapping === undefined };
 }
 
 /** A file's name without what it ends in, to call the source by. */
@@ -49,7 +49,7 @@ export function maskingOf(kind: Source['kind'], { hide, keep }: SourceFileOption
 }
 
 function requireNoSurveyOptions(kind: string, options: SourceFileOptions): void {
-  const wrong = (['mapping', 'encoding', 'separator', 'question'] as const).find((name) => options[name] !== undefined);
+  const wrong = (['mapping', 'column', 'encoding', 'separator', 'question'] as const).find((name) => options[name] !== undefined);
   if (wrong !== undefined)
     usage(`--${wrong} is for surveys, and this file is read as ${kind === 'document' ? 'a' : 'the text of a'} ${kind}. Add --kind survey if it is one.`);
 }
@@ -73,6 +73,32 @@ function readMapping(io: Io, named: string): SurveyMapping {
   const read = readSurveyMappingFile(orStop(readBytes(resolve(io.cwd, named), MOST_MAPPING_BYTES, named)));
   if (!read.ok) throw new Stop(refused('unreadable', `${named} cannot be read as the mapping of a survey:`), problemLines(named, read.problems));
   return read.value;
+}
+
+/** The mapping with columns used as was said on the command line. */
+function withRoles(mapping: SurveyMapping, table: SurveyTable, uses: readonly string[]): SurveyMapping {
+  return uses.reduce((current, use) => {
+    const [number = '', word = ''] = use.split('=', 2).map((part) => part.trim());
+    const column = table.columns.find((one) => String(one.number) === number);
+    const role = ColumnRole.options.find((one) => one === word.toLowerCase());
+    if (column === undefined) return usage(`There is no column “${number}”. “smm source preview” shows them with their numbers: --column 6=identifier.`);
+    if (role === undefined) return usage(`A column is used as one of ${ColumnRole.options.join(', ')}, not as “${word}”.${nearest(word, ColumnRole.options)}`);
+    return withRole(current, column, role);
+  }, mapping);
+}
+
+function withRole(mapping: SurveyMapping, { number, header, option }: SurveyColumn, role: ColumnRole): SurveyMapping {
+  const before = mapping.columns.find((one) => one.header === header && one.option === option);
+  const isAsked = role === 'answer' || role === 'choice';
+  const asked = isAsked ? (before?.question ?? `column-${number}`) : undefined;
+  const isKnown = asked === undefined || mapping.questions.some(({ id }) => id === asked);
+  const questions = isKnown ? mapping.questions : [...mapping.questions, { id: asked, text: header, practices: [], suggested: [] }];
+  const column = { header, option, role, separator: before?.separator ?? '', ...(asked === undefined ? {} : { question: asked }) };
+  return {
+    ...mapping,
+    questions,
+    columns: before === undefined ? [...mapping.columns, column] : mapping.columns.map((one) => (one === before ? column : one)),
+  };
 }
 
 /** The mapping with what was said on the command line: practices of questions, words to hide and to keep. */
