@@ -26,7 +26,7 @@ export async function runServe(io: Io, options: ServeOptions): Promise<ExitCode>
         publicUrl: options.publicUrl ?? environment['SMM_PUBLIC_URL'],
         secret: environment['SMM_SECRET'],
         redisUrl: environment['SMM_REDIS_URL'],
-        studio: fileURLToPath(new URL('../../../web/dist', import.meta.url)),
+        studio: environment['SMM_STUDIO'] ?? fileURLToPath(new URL('../../../web/dist', import.meta.url)),
         welcome: examples(),
       },
       { now: () => io.now().toISOString(), newId: randomUUID, log: (line) => io.err(`${logLine(line, io.now())}\n`) },
