@@ -1,7 +1,7 @@
 import { sourceLabel } from '@smm/core/composition';
 import type { ComposedFrom } from '@smm/core/profile';
 import type { Block } from './blocks.ts';
-import { paragraph, type Builder } from './builder.ts';
+import { labelled, paragraph, type Builder } from './builder.ts';
 import { strings } from './strings.ts';
 
 /**
@@ -30,12 +30,12 @@ export function profileCell(builder: Builder, from: ComposedFrom | undefined): B
   return letters === '' ? [] : [paragraph(letters)];
 }
 
-/** What the letters stand for, to stand before tables; nothing in an ordinary profile. */
+/** What the letters stand for, in a line to stand before each table, which may be read by itself; nothing in an ordinary profile. */
 export function legend({ profile }: Builder): Block[] {
   const { composition = [] } = profile;
   if (composition.length === 0) return [];
-  const letters = composition.map((source, index) => `${letterOf(index)}: ${sourceLabel(source)}`).join('; ');
-  return [{ kind: 'notice', blocks: [paragraph(strings.combinedNotice(letters))] }];
+  const letters = composition.map((source, index) => `${letterOf(index)} – ${sourceLabel(source)}`).join('; ');
+  return [labelled(strings.profilesHere, [{ kind: 'text', text: `${letters}.` }])];
 }
 
 /** The letter of a profile by its position in a combination: A to Z, then AA, AB and so on. */

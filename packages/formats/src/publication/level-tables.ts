@@ -23,17 +23,16 @@ export function commonSection(builder: Builder): Block[] {
   return [
     heading(builder, 1, strings.commonTitle, 'common'),
     { kind: 'notice', blocks: [paragraph(strings.commonNotice)] },
-    ...legend(builder),
     ...prose(builder, commonTable.introduction),
     ...citations(builder, commonTable.citations),
+    ...legend(builder),
     levelTable(builder, { table: COMMON, title: strings.commonTitle, objective: '', caption: strings.tablesCaption.common }),
   ];
 }
 
 /** Section 4: for every practice its introduction and its table (guidance §3.4). Practices the model does not know come last. */
 export function practicesSection(builder: Builder): Block[] {
-  const blocks: Block[] = [heading(builder, 1, strings.practicesTitle, 'practices'), ...legend(builder)];
-  const opening = blocks.length;
+  const blocks: Block[] = [heading(builder, 1, strings.practicesTitle, 'practices')];
   let domain = '';
   for (const placed of practicesOf(builder.model)) {
     if (isOmitted(builder, placed.practice.id)) continue;
@@ -47,7 +46,7 @@ export function practicesSection(builder: Builder): Block[] {
   const unknown = Object.keys(builder.profile.practices).filter((id) => !known.has(id) && !isEmptyTable(builder.profile, id));
   if (unknown.length > 0) blocks.push(heading(builder, 2, strings.unknownPractices, 'practices-unknown'));
   for (const id of unknown) blocks.push(...practice(builder, { id, name: id, objective: '' }));
-  return blocks.length === opening ? [...blocks, paragraph(strings.noTables)] : blocks;
+  return blocks.length === 1 ? [...blocks, paragraph(strings.noTables)] : blocks;
 }
 
 function practice(builder: Builder, { id, name, objective }: Pick<Practice, 'id' | 'name' | 'objective'>): Block[] {
@@ -59,6 +58,7 @@ function practice(builder: Builder, { id, name, objective }: Pick<Practice, 'id'
     ...citations(builder, table?.citations ?? []),
     ...dependencies(builder, id),
     ...scenarioLine(builder, id),
+    ...(empty ? [] : legend(builder)),
     empty && builder.options.emptyTables === 'sentence'
       ? paragraph(emptyTableSentence(table?.review.decision ?? 'not-reviewed'))
       : levelTable(builder, { table: id, title: name, objective, caption: name }),

@@ -10,7 +10,6 @@ export const strings = {
   combined: 'Combined Profiles',
   combinedNote:
     'This document puts together what several profiles say. They add to one another; none takes the place of another. A letter after a statement or a name says which of them it comes from.',
-  combinedNotice: (letters: string) => `The letter after a statement says which profile it comes from. ${letters}.`,
   version: 'Version',
   date: 'Date',
   status: 'Status',
@@ -137,6 +136,7 @@ export const strings = {
   },
   noTables: 'The profile adds nothing to the tables of the base model.',
   dependsOn: 'Depends on',
+  profilesHere: 'Profiles',
   scenariosHere: 'Scenarios',
   furtherReading: 'References',
   appliesTo: (groups: string) => `Applies to: ${groups}.`,

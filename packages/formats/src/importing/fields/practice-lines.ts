@@ -14,7 +14,7 @@ export type PracticeLines = {
   readonly rest: ReadBlock[];
 };
 
-/** Takes “References: …” and “Depends on: …” from what stands before a table; “Scenarios: …” follows from the scenarios. */
+/** Takes “References: …” and “Depends on: …” from what stands before a table; “Scenarios: …” follows from the scenarios, “Profiles: …” from the combination. */
 export function practiceLines({ model, references }: FieldContext, blocks: readonly ReadBlock[]): PracticeLines {
   const citations: string[] = [];
   const dependencies: { practice: string; why: string }[] = [];
@@ -25,7 +25,7 @@ export function practiceLines({ model, references }: FieldContext, blocks: reado
     if (FIXED.has(sentence)) return false;
     const run = block.kind === 'paragraph' ? /^\**([A-Za-z ]+):\**\s+(.+)$/s.exec(block.text) : null;
     const [, label = '', words = ''] = run ?? [];
-    if (label === strings.scenariosHere) return false;
+    if (label === strings.profilesHere || label === strings.scenariosHere) return false;
     if (label === strings.furtherReading) {
       const keys = keysIn(words, references);
       citations.push(...keys);
