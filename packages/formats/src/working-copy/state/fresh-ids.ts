@@ -5,9 +5,11 @@ import type { CopyState, Fields, RecordKind } from './copy-state.ts';
 export class FreshIds {
   readonly #taken: Map<RecordKind, Set<string>>;
   readonly #model: MaturityModel;
+  readonly #states: readonly CopyState[];
 
   constructor(model: MaturityModel, states: readonly CopyState[]) {
     this.#model = model;
+    this.#states = states;
     const kinds = ['device-group', 'note', 'reference', 'statement', 'thread'] as const;
     this.#taken = new Map(kinds.map((kind) => [kind, new Set(states.flatMap((state) => [...state[kind].keys()]))]));
   }
@@ -29,12 +31,23 @@ export class FreshIds {
     }
   }
 
+  /** How the statements of a table are named: the beginning that most of them share. */
+  #habit(table: string): string | undefined {
+    const counts = new Map<string, number>();
+    for (const { statement } of this.#states)
+      for (const [id, fields] of statement) {
+        const prefix = fields['table'] === table ? /^(.{1,50})-\d+$/.exec(id)?.[1] : undefined;
+        if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+      }
+    return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  }
+
   #maker(kind: RecordKind, fields: Fields): (count: number) => string {
     const table = fields['table'] ?? '';
     const again = (base: string) => (count: number) => (count === 1 ? base : `${base}-${count}`);
     switch (kind) {
       case 'statement': {
-        const prefix = (practiceById(this.#model, table)?.abbreviation ?? 'c').toLowerCase();
+        const prefix = this.#habit(table) ?? (practiceById(this.#model, table)?.abbreviation ?? 'c').toLowerCase();
         return (count) => `${prefix}-${String(count).padStart(2, '0')}`;
       }
       case 'note':
