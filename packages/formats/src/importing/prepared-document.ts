@@ -42,7 +42,7 @@ function withCitations(blocks: readonly ReadBlock[], document: SourceDocument): 
   const ids = new Set(keys.values());
   const cited = new Map(
     [...document.footnotes].flatMap(([mark, text]) => {
-      const named = /^\\?\[@?([A-Za-z0-9._-]+)\\?\]/.exec(text.trim())?.[1] ?? '';
+      const named = /^\[([A-Za-z0-9._-]+)\]/.exec(bare(text))?.[1] ?? '';
       const key = ids.has(named) ? named : keys.get(letters(text));
       return key === undefined ? [] : [[mark, key] as const];
     }),

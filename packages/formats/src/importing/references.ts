@@ -8,9 +8,9 @@ export type ReadReference = { readonly reference: Reference; readonly text: stri
 /** The entries of a reference section: one a paragraph, list item or table row, with `[KEY]`, a number, or nothing before it. */
 export function readReferences(blocks: readonly ReadBlock[]): ReadReference[] {
   return entriesOf(blocks).map((text, index) => {
-    const keyed = /^(?:\*\*)?\\?\[([^\]\\]{1,64})\\?\]:?(?:\*\*)?:?\s*(.*)$/s.exec(text);
-    const tabled = keyed === null ? /^([A-Za-z0-9][A-Za-z0-9._-]{1,63})\s+\|\s+(.*)$/s.exec(text) : null;
-    const key = keyed?.[1] ?? tabled?.[1] ?? '';
+    const keyed = /^(?:\*\*)?\\?\[((?:\\[^\]]|[^\]\\]){1,64})\\?\]:?(?:\*\*)?:?\s*(.*)$/s.exec(text);
+    const tabled = keyed === null ? /^([A-Za-z0-9](?:\\?[A-Za-z0-9._-]){1,63})\s+\|\s+(.*)$/s.exec(text) : null;
+    const key = (keyed?.[1] ?? tabled?.[1] ?? '').replaceAll('\\', '');
     const words = (keyed?.[2] ?? tabled?.[2] ?? text.replace(/^\d+[.)]\s+/, '')).trim();
     return { reference: referenceFrom(key === '' ? `ref-${index + 1}` : keyFrom(key), words), text: words, hasKey: key !== '' };
   });

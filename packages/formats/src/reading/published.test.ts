@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { iotSmm12 } from '@smm/core/model';
+import type { Profile } from '@smm/core/profile';
+import { arbitraryProfile } from '@smm/core/profile/arbitrary';
+import { importProfile } from '../importing/index.ts';
 import { formatById } from '../index.ts';
-import { printedStatements, publish, type Publication } from '../publication/index.ts';
+import { printedStatements, publish, statementText, type Publication } from '../publication/index.ts';
 import { readProfileFile } from '../yaml/index.ts';
 import { readSample } from './sample-reading.ts';
 import type { ReadBlock, SourceDocument } from './source-document.ts';
@@ -77,4 +81,29 @@ test('F69 our own workbook gives the statement list, and our PDF nearly all stat
   const found = new Set([...paragraphs((await written(water, 'pdf')).blocks)].map(({ text }) => words(text)));
   const kept = statements.filter(({ text }) => found.has(words(text))).length;
   assert.ok(kept >= statements.length * 0.97, `${kept} of ${statements.length}`);
+});
+
+/** What is printed of each statement and where; white space counts as one blank, and a statement without words is not seen. */
+const printed = (profile: Profile) =>
+  printedStatements(publish(profile, { model: iotSmm12, options: { citations: 'brackets', cumulative: false } }))
+    .map(({ table, level, statement }) => ({
+      at: `${table.table}/${level}/${statement.address.split('/')[2]}/${statement.id}`,
+      words: statementText(statement).replace(/\s+/g, ' ').trim(),
+    }))
+    .filter(({ words: said }) => said !== '')
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+
+test('F69 the words of any profile published as Word, HTML, Markdown or Excel give back its statements, word for word in their places', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryProfile, async (profile) => {
+      const expected = printed(profile);
+      if (expected.length === 0) return;
+      for (const id of ['docx', 'html', 'md', 'xlsx']) {
+        const imported = importProfile(await written(publish(profile, { model: iotSmm12 }), id), iotSmm12, 'other');
+        assert.ok(imported.ok, id);
+        assert.deepEqual(printed(imported.value.profile), expected, id);
+      }
+    }),
+    { numRuns: 8, endOnFailure: true },
+  );
 });
