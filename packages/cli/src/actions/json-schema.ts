@@ -1,3 +1,4 @@
+import { AssessmentFile, TargetTemplate } from '@smm/core/assessment';
 import { Evidence, SurveyMapping } from '@smm/core/evidence';
 import { rules } from '@smm/core/lint';
 import { BaseText, MaturityModel, models, practicesOf, tableLevels } from '@smm/core/model';
@@ -5,7 +6,15 @@ import { Profile } from '@smm/core/profile';
 import * as z from 'zod';
 
 /** The types of file that have a schema, by the name users know them by. */
-export const FILE_TYPES = { 'base-text': BaseText, evidence: Evidence, model: MaturityModel, profile: Profile, 'survey-mapping': SurveyMapping } as const;
+export const FILE_TYPES = {
+  assessment: AssessmentFile,
+  'base-text': BaseText,
+  evidence: Evidence,
+  model: MaturityModel,
+  profile: Profile,
+  'survey-mapping': SurveyMapping,
+  'target-template': TargetTemplate,
+} as const;
 
 /** The name of a file type. */
 export type FileType = keyof typeof FILE_TYPES;

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { assess } from './assess.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { compose } from './compose.ts';
@@ -6,6 +7,7 @@ import { coverage } from './coverage.ts';
 import { explain } from './explain.ts';
 import { finding } from './finding.ts';
 import { fmt } from './fmt.ts';
+import { gap } from './gap.ts';
 import { importFile } from './import.ts';
 import { ladder } from './ladder.ts';
 import { model } from './model.ts';
@@ -13,16 +15,19 @@ import { newProfile } from './new.ts';
 import { note } from './note.ts';
 import { publish } from './publish.ts';
 import { questions } from './questions.ts';
+import { roadmap } from './roadmap.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { show } from './show.ts';
 import { source } from './source.ts';
 import { stats } from './stats.ts';
 import { suggest } from './suggest.ts';
+import { target } from './target.ts';
 import { trace } from './trace.ts';
 
 /** Every command, alphabetically. */
 export const commands: readonly Command[] = [
+  assess,
   check,
   common,
   compose,
@@ -30,6 +35,7 @@ export const commands: readonly Command[] = [
   explain,
   finding,
   fmt,
+  gap,
   importFile,
   ladder,
   model,
@@ -37,11 +43,13 @@ export const commands: readonly Command[] = [
   note,
   publish,
   questions,
+  roadmap,
   schema,
   serve,
   show,
   source,
   stats,
   suggest,
+  target,
   trace,
 ];

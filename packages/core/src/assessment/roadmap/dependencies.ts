@@ -55,6 +55,17 @@ export function circlesOf(steps: readonly RoadmapStep[], dependencies: readonly 
   });
 }
 
+/** The steps, of those that wait for one another, which wait for nobody else: where a circle can be broken. `waits` has what each step still waits for. */
+export function innermostCircle(from: string, waits: ReadonlyMap<string, readonly StepDependency[]>): ReadonlySet<string> {
+  const after = new Map([...waits].map(([id, dependencies]) => [id, dependencies.map(({ on }) => on)]));
+  for (let at = from; ;) {
+    const around = reach(at, after);
+    const deeper = [...around].find((id) => !reach(id, after).has(at));
+    if (deeper === undefined) return around;
+    at = deeper;
+  }
+}
+
 /** Everything that a step waits for, directly or not; itself only in a circle. */
 function reach(from: string, after: ReadonlyMap<string, readonly string[]>): Set<string> {
   const found = new Set<string>();

@@ -2,7 +2,7 @@ import type { Profile } from '../../profile/schema/profile.ts';
 import type { RoadmapStep } from '../schema/roadmap.ts';
 import type { PracticeTarget, RiskInput } from '../schema/targets.ts';
 import { targetFor } from '../targets/rounds.ts';
-import { circlesOf, dependenciesOf, type StepDependency } from './dependencies.ts';
+import { circlesOf, dependenciesOf, innermostCircle, type StepDependency } from './dependencies.ts';
 
 /** A step in its place of the order. */
 export type OrderedStep = {
@@ -19,8 +19,10 @@ export type OrderedStep = {
 /** The steps still to take, in order, with what stands in the way of an order. */
 export type OrderedRoadmap = {
   readonly steps: readonly OrderedStep[];
-  /** Groups of steps that wait for one another; among them, profiles’ and stated dependencies were passed over. */
+  /** Groups of steps that wait for one another, so that no order can do justice to all. */
   readonly circles: readonly (readonly string[])[];
+  /** The dependencies that had to be passed over to get out of the circles: as few as may be, none of levels or the common table. */
+  readonly passedOver: readonly StepDependency[];
   readonly unestimated: readonly string[];
 };
 
@@ -41,27 +43,44 @@ export function valueOf(step: RoadmapStep, targets: readonly PracticeTarget[]): 
 export function orderSteps(all: readonly RoadmapStep[], profiles: readonly Profile[], targets: readonly PracticeTarget[] = []): OrderedRoadmap {
   const steps = all.filter(({ status }) => status === 'planned' || status === 'in-progress');
   const dependencies = dependenciesOf(steps, profiles);
-  const circles = circlesOf(steps, dependencies);
-  const kept = dependencies.filter(
-    ({ step, on, reason }) => reason === 'level' || reason === 'common-table' || !circles.some((circle) => circle.includes(step) && circle.includes(on)),
-  );
-  const waitsFor = new Map(steps.map(({ id }) => [id, new Set(kept.filter(({ step }) => step === id).map(({ on }) => on))]));
   const worth = new Map(steps.map((step) => [step.id, valueOf(step, targets) / Math.max(step.effort ?? 1, Number.EPSILON)]));
+  const waiting = new Map(steps.map(({ id }) => [id, dependencies.filter(({ step }) => step === id)]));
   const left = [...steps];
   const ordered: OrderedStep[] = [];
+  const passedOver: StepDependency[] = [];
   while (left.length > 0) {
-    const ready = left.filter(({ id }) => waitsFor.get(id)!.size === 0);
-    // Levels and the common table alone form no circle, so something is always ready.
-    const next = ready.reduce((best, step) => (worth.get(step.id)! > worth.get(best.id)! ? step : best), ready[0]!);
+    const next = nextOf(left, waiting, worth);
+    passedOver.push(...waiting.get(next.id)!);
     left.splice(left.indexOf(next), 1);
-    for (const set of waitsFor.values()) set.delete(next.id);
-    ordered.push({
-      step: next,
-      position: ordered.length + 1,
-      value: valueOf(next, targets),
-      effort: next.effort,
-      after: dependencies.filter(({ step }) => step === next.id),
-    });
+    for (const step of left)
+      waiting.set(
+        step.id,
+        waiting.get(step.id)!.filter(({ on }) => on !== next.id),
+      );
+    const after = dependencies.filter(({ step }) => step === next.id);
+    ordered.push({ step: next, position: ordered.length + 1, value: valueOf(next, targets), effort: next.effort, after });
   }
-  return { steps: ordered, circles, unestimated: steps.filter(({ effort }) => effort === undefined).map(({ id }) => id) };
+  return {
+    steps: ordered,
+    circles: circlesOf(steps, dependencies),
+    passedOver,
+    unestimated: steps.filter(({ effort }) => effort === undefined).map(({ id }) => id),
+  };
+}
+
+/**
+ * The step to take next: of those that wait for nothing the one worth most for its effort. Where all wait, one of an
+ * innermost circle, for which little is passed over and much can follow.
+ */
+function nextOf(left: readonly RoadmapStep[], waiting: ReadonlyMap<string, readonly StepDependency[]>, worth: ReadonlyMap<string, number>): RoadmapStep {
+  const ready = left.filter(({ id }) => waiting.get(id)!.length === 0);
+  const best = (steps: readonly RoadmapStep[], rank: (step: RoadmapStep) => number) =>
+    steps.reduce((one, other) => (rank(other) > rank(one) ? other : one), steps[0]!);
+  if (ready.length > 0) return best(ready, ({ id }) => worth.get(id)!);
+  const open = new Map(left.map(({ id }) => [id, waiting.get(id)!]));
+  const circle = innermostCircle(left[0]!.id, open);
+  // Levels and the common table alone form no circle, so one of its steps waits for neither.
+  const able = left.filter(({ id }) => circle.has(id) && open.get(id)!.every(({ reason }) => reason === 'profile' || reason === 'stated'));
+  const followers = (step: RoadmapStep) => left.filter(({ id }) => circle.has(id) && open.get(id)!.some(({ on }) => on === step.id)).length;
+  return best(able, (step) => followers(step) - new Set(open.get(step.id)!.map(({ on }) => on)).size);
 }
