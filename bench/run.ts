@@ -10,6 +10,7 @@ const all: Record<string, () => Promise<{ run: () => Promise<Result> }>> = {
   'fuzz-readers': () => import('./fuzz-readers.ts'),
   'fuzz-surveys': () => import('./fuzz-surveys.ts'),
   hostile: () => import('./hostile.ts'),
+  live: () => import('./live.ts'),
   publish: () => import('./publish.ts'),
   reading: () => import('./reading.ts'),
   similarity: () => import('./similarity.ts'),

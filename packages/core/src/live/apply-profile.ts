@@ -22,6 +22,9 @@ const SEED_CLIENT = 1;
 export function seedUpdate(profile: Profile): Uint8Array {
   const doc = new Y.Doc();
   doc.clientID = SEED_CLIENT;
+  // Yjs looks for the name of a root among all of them, for every entry: the maps, which have the most entries, come first.
+  const tables = Object.keys(profile.practices).map((id) => `practices/${encodeStep(id)}`);
+  for (const section of [...tables, 'profile', ...profilePlan.fields.keys()]) doc.getMap(rootName('map', section));
   let count = 0;
   doc.transact(() =>
     writeProfile(doc, profile, (item, used) => {

@@ -30,13 +30,19 @@ export function applyUpdateKeepingWords(doc: Y.Doc, update: Uint8Array, origin?:
       if (words !== undefined && !isMeant(struct.id)) dropped.push({ ...struct.id, words, ...placeOf(struct as Y.Item) });
     });
   doc.on('afterTransaction', collect);
-  Y.applyUpdate(doc, update, origin);
-  doc.off('afterTransaction', collect);
+  try {
+    Y.applyUpdate(doc, update, origin);
+  } finally {
+    doc.off('afterTransaction', collect);
+  }
+  // What was typed into something already cleared away leaves no words in the document, only in the update.
   for (const struct of structs) {
-    const words = wordsOf(struct);
-    const isNew = struct.id.clock >= known.get(struct.id.client)! && struct.id.clock < Y.getState(doc.store, struct.id.client);
-    if (words === undefined || !isNew || isMeant(struct.id) || dropped.some((other) => isSameRun(other, struct.id))) continue;
-    if (Y.getItem(doc.store, struct.id) instanceof Y.GC) dropped.push({ ...struct.id, words });
+    const seen = Math.max(0, known.get(struct.id.client)! - struct.id.clock);
+    const words = wordsOf(struct)?.slice(seen) ?? '';
+    const id = Y.createID(struct.id.client, struct.id.clock + seen);
+    const isTakenIn = id.clock < Y.getState(doc.store, id.client);
+    if (words === '' || !isTakenIn || isMeant(id) || dropped.some((other) => isSameRun(other, id))) continue;
+    if (Y.getItem(doc.store, id) instanceof Y.GC) dropped.push({ ...id, words });
   }
   keep(doc, dropped);
 }
