@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command as Commander } from 'commander';
 import type { Asker } from './actions/evidence/asker.ts';
 import { runFindingReview } from './actions/evidence/findings/finding-review.ts';
-import { openDesk, saveEvidence } from './actions/evidence/desk.ts';
+import { openDesk, saveEvidence, saveProfile } from './actions/evidence/desk.ts';
 import { captured } from './captured.ts';
 import { Stop } from './exit.ts';
 import { main } from './main.ts';
@@ -194,6 +194,17 @@ test('K94 what was kept as a note is not asked about again, what was passed over
   assert.equal((await data(place, 'note', 'list')).notes[0].practices[0].practice, 'physical-protection');
 });
 
+test('K94 answers to the same question are asked about one after the other', async () => {
+  const { place, evidence } = workplace();
+  const asked = EVIDENCE.replace('questions: [{', 'questions: [{ id: q0, text: Where? }, {');
+  const [before, after] = asked.split('  - { id: p-4');
+  writeFileSync(evidence, `${before}  - { id: p-5, source: survey, text: In the yard., place: { question: q0, respondent: r-003 } }\n  - { id: p-4${after}`);
+  const order = async (...args: string[]) =>
+    (await data(place, 'finding', 'review', ...args)).passages.map(({ passage }: { passage: { id: string } }) => passage.id);
+  assert.deepEqual(await order(), ['p-5', 'p-1', 'p-2', 'p-3']);
+  assert.deepEqual(await order('--after', 'p-5'), ['p-1', 'p-2', 'p-3']);
+});
+
 test('K95 suggestions mind the question and earlier decisions', async () => {
   const { place } = workplace();
   const best = async (...args: string[]) => (await data(place, 'suggest', ...args)).practices[0]?.practice;
@@ -254,8 +265,8 @@ test('K97 wrong words are answered with what was meant, and nothing is written',
   assert.equal((await data(place, 'finding', 'list')).findings.length, 1, 'evidence is read without its profile');
 });
 
-test('K97 evidence that somebody else changed meanwhile is not overwritten', () => {
-  const { place, evidence } = workplace();
+test('K97 evidence and profiles that somebody else changed meanwhile are not overwritten', () => {
+  const { place, evidence, profile } = workplace();
   const desk = openDesk(captured(place), {});
   writeFileSync(evidence, `${EVIDENCE}# Theirs.\n`);
   assert.throws(
@@ -263,6 +274,12 @@ test('K97 evidence that somebody else changed meanwhile is not overwritten', () 
     (error) => error instanceof Stop && error.refusal.code === 'changed-meanwhile',
   );
   assert.match(readFileSync(evidence, 'utf8'), /# Theirs\./);
+  writeFileSync(profile, `${PROFILE}# Theirs.\n`);
+  assert.throws(
+    () => saveProfile(desk.profile!, desk.profile!.file.profile),
+    (error) => error instanceof Stop && error.refusal.code === 'changed-meanwhile',
+  );
+  assert.match(readFileSync(profile, 'utf8'), /# Theirs\./);
 });
 
 test('K98 every command within a command has its help and its place in the reference', async () => {

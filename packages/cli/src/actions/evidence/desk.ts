@@ -5,6 +5,7 @@ import { refused } from '@smm/core/outcome';
 import { applyEdit, type Profile } from '@smm/core/profile';
 import { MOST_EVIDENCE_BYTES, rewriteEvidenceYaml, writeEvidenceJson, writeEvidenceYaml } from '@smm/formats/evidence-file';
 import { rewriteProfileYaml, writeProfileJson } from '@smm/formats/yaml';
+import { MOST_BYTES } from '@smm/formats/yaml/read';
 import { orStop, Stop, usage } from '../../exit.ts';
 import { exists, profileFilesIn, readBytes, writeBytes, type Io } from '../../io.ts';
 import { evidenceFilesAt, readEvidence, requireEvidenceOf } from '../../load-evidence.ts';
@@ -110,9 +111,20 @@ export function saveEvidence(desk: Desk, evidence: Evidence): Desk {
   return { ...desk, evidence, file: { text, bytes } };
 }
 
-/** Writes a changed profile whole or not at all, its comments kept. */
+/** Writes a changed profile whole or not at all, its comments kept. Stops when the file was changed by others since it was read. */
 export function saveProfile(loaded: Loaded, profile: Profile): void {
-  orStop(writeBytes(loaded.path, loaded.path.endsWith('.json') ? writeProfileJson(profile) : rewriteProfileYaml(loaded.file.text, profile), loaded.name));
+  requireSameProfile(loaded);
+  const text = loaded.path.endsWith('.json') ? writeProfileJson(profile) : rewriteProfileYaml(loaded.file.text, profile);
+  orStop(writeBytes(loaded.path, text, loaded.name));
+}
+
+function requireSameProfile({ path, name, file }: Loaded): void {
+  const now = Buffer.from(orStop(readBytes(path, MOST_BYTES, name))).toString('utf8');
+  if (withoutMark(now) !== withoutMark(file.text)) throw changedMeanwhile(name);
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '');
 }
 
 /**
@@ -131,5 +143,9 @@ export function saveBoth(desk: Desk, change: EvidenceChange): Desk {
 function requireUnchanged(path: string, name: string, bytes: Uint8Array | undefined): void {
   const now = exists(path) ? orStop(readBytes(path, MOST_EVIDENCE_BYTES, name)) : undefined;
   const isSame = now === undefined || bytes === undefined ? now === bytes : Buffer.compare(now, bytes) === 0;
-  if (!isSame) throw new Stop(refused('changed-meanwhile', `${name} was changed by somebody else meanwhile. Nothing was written. Run the command again.`));
+  if (!isSame) throw changedMeanwhile(name);
+}
+
+function changedMeanwhile(name: string): Stop {
+  return new Stop(refused('changed-meanwhile', `${name} was changed by somebody else meanwhile. Nothing was written. Run the command again.`));
 }

@@ -42,11 +42,22 @@ function passagesAfter(evidence: Evidence, options: FindingReviewOptions): Passa
   const { source, question, search, after } = options;
   const wanted = { ...(source === undefined ? {} : { source }), ...(question === undefined ? {} : { question }), ...(search === undefined ? {} : { search }) };
   const noted = new Set(evidence.notes.flatMap(({ text }) => NOTED.exec(text)?.[1] ?? []));
-  const unused = passagesWanted(evidence, { ...wanted, unused: true }).filter(({ id }) => !noted.has(id));
+  const order = reviewOrder(evidence);
+  const unused = passagesWanted(evidence, { ...wanted, unused: true })
+    .filter(({ id }) => !noted.has(id))
+    .toSorted((a, b) => order.get(a.id)! - order.get(b.id)!);
   if (after === undefined) return unused;
-  const last = knownPassage(evidence, after).id;
-  const order = new Map(evidence.passages.map(({ id }, index) => [id, index]));
-  return unused.filter(({ id }) => order.get(id)! > order.get(last)!);
+  const last = order.get(knownPassage(evidence, after).id)!;
+  return unused.filter(({ id }) => order.get(id)! > last);
+}
+
+/** Where each passage comes in a review: source by source, and in a survey question by question, so that answers to the same stand together. */
+function reviewOrder({ sources, passages }: Evidence): Map<string, number> {
+  const questions = new Map(sources.flatMap(({ id, questions: own }) => own.map((question, index) => [`${id}\n${question.id}`, index] as const)));
+  const ranks = new Map(sources.map(({ id }, index) => [id, index]));
+  const rank = ({ source, place }: Passage) => [ranks.get(source) ?? sources.length, questions.get(`${source}\n${place.question}`) ?? questions.size] as const;
+  const sorted = passages.map((passage) => ({ id: passage.id, rank: rank(passage) })).toSorted((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1]);
+  return new Map(sorted.map(({ id }, index) => [id, index]));
 }
 
 function list(io: Io, desk: Desk, all: readonly Passage[], options: FindingReviewOptions): ExitCode {
