@@ -91,8 +91,9 @@ function show(io: Io, { changes, problems, comments, origin }: CopyDifferences):
   if (changes.length === 0) io.out('No difference: the copy says what the profile says.\n');
   if (problems.length > 0) io.out(`\n${io.paint('bold', 'Not taken as it stands')}\n`);
   for (const problem of problems) io.out(problemText(io, problem));
-  if (comments.length > 0) io.out(`\n${io.paint('bold', 'Comments in the margin')}\n`);
-  for (const { by, text, statement } of comments) io.out(`${statement === undefined ? '' : `${statement}: `}${printable(by)}\n${inset(io, printable(text))}`);
+  if (comments.length > 0) io.out(`\n${io.paint('bold', 'Comments, for people to answer')}\n`);
+  for (const { by, text, statement, place } of comments)
+    io.out(`${printable([statement ?? place, by].filter(Boolean).join(', '))}\n${inset(io, printable(text))}`);
 }
 
 const KINDS = { added: 'new', changed: 'changed', moved: 'moved', removed: 'removed' } as const;

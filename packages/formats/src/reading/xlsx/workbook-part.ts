@@ -9,7 +9,7 @@ import { readSharedStrings } from './shared-strings.ts';
 import { readSheet, type SheetContent, type Workbook } from './sheet-part.ts';
 
 /** A sheet of a workbook; without content when it holds no cells that can be read. */
-export type OpenSheet = { readonly name: string; readonly isHidden: boolean; readonly content: SheetContent | undefined };
+export type OpenSheet = { readonly name: string; readonly isHidden: boolean; readonly part: string | undefined; readonly content: SheetContent | undefined };
 
 type SheetEntry = { readonly name: string; readonly id: string; readonly isHidden: boolean };
 
@@ -25,7 +25,7 @@ export async function* sheetsOf(office: OfficePackage, gauge: Gauge): AsyncGener
   };
   for (const { name, id, isHidden } of sheets) {
     const part = related.find((relationship) => relationship.id === id && relationship.type === 'worksheet' && !relationship.external)?.target;
-    yield { name, isHidden, content: part === undefined ? undefined : await readSheet(office, part, workbook, gauge) };
+    yield { name, isHidden, part, content: part === undefined ? undefined : await readSheet(office, part, workbook, gauge) };
   }
 }
 

@@ -7,8 +7,8 @@ import { readXmlPart } from '../../reading/ooxml/xml-part.ts';
 import { reading } from '../../reading/read-document.ts';
 import { READING_LIMITS } from '../../reading/source-document.ts';
 
-/** A comment in the margin, with the statement beside which it stands. */
-export type CopyComment = { readonly by: string; readonly text: string; readonly statement?: string };
+/** A comment in the margin or on a cell, with the statement beside which it stands, or else its cell. */
+export type CopyComment = { readonly by: string; readonly text: string; readonly statement?: string; readonly place?: string };
 
 /** What reviewers left in a Word document besides its text. */
 export type DocumentMarks = { readonly comments: readonly CopyComment[]; readonly trackedChanges: number };

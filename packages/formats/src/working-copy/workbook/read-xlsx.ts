@@ -6,6 +6,7 @@ import { Notes } from '../../reading/notes.ts';
 import { RECORD_KINDS, stateOf, type CopyState, type Fields, type RecordKind } from '../state/copy-state.ts';
 import { FreshIds } from '../state/fresh-ids.ts';
 import { isOrigin, readOrigin, type Origin } from '../state/origin.ts';
+import type { CopyComment } from '../document/document-marks.ts';
 import type { CopyProblem, ReturnedCopy } from '../returned-copy.ts';
 import { recordsOf, type RowReading, type RowRecord } from './row-records.ts';
 import { findSheet, problemAt, rowsOfSheet } from './sheet-rows.ts';
@@ -102,7 +103,7 @@ function takeSheets(sheets: readonly WorkbookSheet[], hidden: Hidden, { profile,
     state[kind] = withFixed(kind, new Map(records.map(({ id, fields }) => [id, fields])), base, sheet.name, report);
     for (const { id, row } of records) places.set(`${kind}/${id}`, `${sheet.name}!${row.row}`);
   }
-  return { origin, base, state, kinds: new Set(RECORD_KINDS.filter((kind) => found.has(kind))), problems, places, comments: [] };
+  return { origin, base, state, kinds: new Set(RECORD_KINDS.filter((kind) => found.has(kind))), problems, places, comments: commentsOf(sheets, places) };
 }
 
 function chosenSheets(sheets: readonly WorkbookSheet[], withNotes: boolean): Map<RecordKind, WorkbookSheet> {
@@ -162,4 +163,15 @@ function withFixed(
       ),
     );
   return new Map([...rows, ...missing]);
+}
+
+/** Comments with the statement in whose row they stand. */
+function commentsOf(sheets: readonly WorkbookSheet[], places: ReadonlyMap<string, string>): CopyComment[] {
+  const statements = new Map([...places].flatMap(([key, place]) => (key.startsWith('statement/') ? [[place, key.slice('statement/'.length)] as const] : [])));
+  return sheets.flatMap(({ name, comments }) =>
+    comments.map(({ cell, by, text }): CopyComment => {
+      const statement = statements.get(`${name}!${cell.replace(/\D/g, '')}`);
+      return { by, text, place: `${name}!${cell}`, ...(statement === undefined ? {} : { statement }) };
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { kindOfFile } from '../../reading/kind-of-file.ts';
 import { reading } from '../../reading/read-document.ts';
 import { READING_LIMITS } from '../../reading/source-document.ts';
 import { sheetsOf } from '../../reading/xlsx/workbook-part.ts';
+import { cellComments, type CellComment } from './cell-comments.ts';
 import type { Range, SheetContent } from '../../reading/xlsx/sheet-part.ts';
 
 /** A cell as it stands: its letters, and whether a formula made them or an error stands for them. */
@@ -15,6 +16,7 @@ export type WorkbookSheet = {
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, WorkbookCell>>;
   readonly merged: readonly Range[];
   readonly hiddenRows: readonly number[];
+  readonly comments: readonly CellComment[];
 };
 
 /** The cells of a workbook as letters; undefined when the file is something else. Refused as `readDocument` refuses files. */
@@ -24,17 +26,18 @@ export function workbookCells(bytes: Uint8Array, fileName: string): Promise<Outc
     const file = await kindOfFile(bytes, fileName, gauge);
     if (file.kind !== 'xlsx') return undefined;
     const sheets: WorkbookSheet[] = [];
-    for await (const { name, content } of sheetsOf(file.office, gauge)) if (content !== undefined) sheets.push(sheetOf(name, content));
+    for await (const { name, part, content } of sheetsOf(file.office, gauge))
+      if (content !== undefined && part !== undefined) sheets.push(sheetOf(name, content, await cellComments(file.office, part, gauge)));
     return sheets;
   });
 }
 
-function sheetOf(name: string, { cells, merged, hiddenRows }: SheetContent): WorkbookSheet {
+function sheetOf(name: string, { cells, merged, hiddenRows }: SheetContent, comments: readonly CellComment[]): WorkbookSheet {
   const rows = new Map<number, Map<number, WorkbookCell>>();
   for (const { row, column, spans, isFormula, isError } of cells) {
     let line = rows.get(row);
     if (line === undefined) rows.set(row, (line = new Map()));
     line.set(column, { text: spans.map(({ text }) => text).join(''), isFormula: isFormula === true, isError: isError === true });
   }
-  return { name, rows: new Map([...rows].toSorted(([a], [b]) => a - b)), merged, hiddenRows };
+  return { name, rows: new Map([...rows].toSorted(([a], [b]) => a - b)), merged, hiddenRows, comments };
 }

@@ -229,3 +229,25 @@ test('F183 a copy that is read again offers only what was not taken over the fir
   assert.ok(some.ok);
   assert.deepEqual(short((await compare(bytes, some.value)).changes), short(changes.slice(0, 1)));
 });
+
+test('F190 comments on cells are told with the statement of their row', async () => {
+  const { strToU8, strFromU8, unzipSync, zipSync } = await import('fflate');
+  const parts = unzipSync(copy);
+  const relations = 'xl/worksheets/_rels/sheet2.xml.rels';
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+  const known =
+    parts[relations] === undefined
+      ? '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
+      : strFromU8(parts[relations]);
+  const said = '[Threaded comment]\n\nYour version of Excel allows you to read this.\n\nComment:\n    Which doors?';
+  const { comments, changes } = await compare(
+    zipSync({
+      ...parts,
+      [relations]: strToU8(known.replace('</Relationships>', `<Relationship Id="rIdC" Type="${type}" Target="../comments1.xml"/></Relationships>`)),
+      'xl/comments1.xml': strToU8(
+        `<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Ada</author></authors><commentList><comment ref="F${first}" authorId="0"><text><t>${said}</t></text></comment></commentList></comments>`,
+      ),
+    }),
+  );
+  assert.deepEqual([comments, changes], [[{ by: 'Ada', text: 'Which doors?', place: `Statements!F${first}`, statement: 'tm-01' }], []]);
+});
