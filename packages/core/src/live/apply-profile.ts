@@ -37,6 +37,13 @@ export function seedUpdate(profile: Profile): Uint8Array {
   return update;
 }
 
+/** The live document that these updates give, in any order; a new one with a client of its own. */
+export function documentOf(updates: readonly Uint8Array[]): Y.Doc {
+  const doc = new Y.Doc();
+  for (const update of updates) Y.applyUpdate(doc, update);
+  return doc;
+}
+
 /**
  * Brings a live document to a profile by the least change, in one transaction with this origin: what is equal is not
  * touched, texts change by words, statements and records are followed by their ids. What others change meanwhile is merged.

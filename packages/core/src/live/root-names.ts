@@ -30,7 +30,7 @@ export function below(path: string, step: string): string {
 }
 
 /** The steps of a path as it stands in a name. */
-export function stepsOf(joined: string): string[] {
+function stepsOf(joined: string): string[] {
   if (joined === '') return [];
   return joined.split('/').map((step) => (step === '~' ? '' : step.replaceAll('~1', '/').replaceAll('~0', '~')));
 }

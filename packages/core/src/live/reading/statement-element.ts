@@ -13,7 +13,7 @@ const OWN: ReadonlySet<string> = new Set(['id', 'text', 'thread', ...LISTS]);
 /** The name of the element that holds one statement; the text in it is literal inline Markdown, without marks. */
 export const STATEMENT_NODE = 'statement';
 /** The longest text of one statement. */
-export const LONGEST_STATEMENT = 5_000;
+const LONGEST_STATEMENT = 5_000;
 
 /** What stands in a cell: elements, and text that something else than our editor put there. */
 export type Block = Y.XmlElement | Y.XmlText;
@@ -50,7 +50,7 @@ function readBlock(block: Block): ReadStatement[] {
 }
 
 /** An id for what stands at this item: no other item of any document with this history has it. */
-export function itemKey(type: Block): string {
+function itemKey(type: Block): string {
   const { client, clock } = type._item!.id;
   return `${client.toString(36)}.${clock.toString(36)}`;
 }

@@ -9,7 +9,7 @@ type TextChange = { readonly at: number; readonly removed: number; readonly adde
  * The changes that make one text of another, first to last: words that differ, and of a word that grows or shrinks only
  * the letters, so that what others type meanwhile stays where it was typed. No change halves a character.
  */
-export function textChanges(before: string, after: string): TextChange[] {
+function textChanges(before: string, after: string): TextChange[] {
   const changes: TextChange[] = [];
   let at = 0;
   let removed = '';
