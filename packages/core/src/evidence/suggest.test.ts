@@ -107,3 +107,9 @@ test('every practice of the model has words of its own, and no other has', () =>
   );
   assert.deepEqual(practiceWords('tiny'), {});
 });
+
+test('a number in a decided passage leads nowhere', () => {
+  const suggest = suggester(iotSmm12, { decided: [{ text: 'On 14 July 2025 the ferry sank.', practice: 'threat-modeling' }] });
+  assert.deepEqual(suggest('In 2025, 14 of them.'), []);
+  assert.equal(suggest('Another ferry in 2025.')[0]?.practice, 'threat-modeling');
+});

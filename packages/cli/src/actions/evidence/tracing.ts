@@ -8,6 +8,7 @@ import {
   type Coverage,
   type TracedFinding,
   type TracedStatement,
+  type Weight,
 } from '@smm/core/evidence';
 import { EXIT, usage, type ExitCode } from '../../exit.ts';
 import type { CoverageOptions } from '../../commands/coverage.ts';
@@ -98,6 +99,12 @@ export async function runCoverage(io: Io, named: string | undefined, options: Co
   return EXIT.clean;
 }
 
+/** A finding that rests on neither was made of a note. */
+function weightText({ respondents, sources }: Weight): string {
+  if (respondents > 0) return counted(respondents, 'respondent');
+  return sources > 0 ? counted(sources, 'source') : 'a note';
+}
+
 function printCoverage(io: Io, report: Coverage, notes: number): void {
   const { used, unused, setAside, undecided, passages, withOrigin, withoutOrigin } = report;
   io.out(
@@ -121,9 +128,7 @@ function printCoverage(io: Io, report: Coverage, notes: number): void {
   }
   if (unused.length > 0) io.out(`\n${io.paint('bold', 'Unused, heaviest first')}\n`);
   for (const { finding, weight } of unused.toSorted((a, b) => b.weight.respondents - a.weight.respondents).slice(0, 12))
-    io.out(
-      `  ${io.paint('cyan', finding.id)} ${weight.respondents > 0 ? counted(weight.respondents, 'respondent') : counted(weight.sources, 'source')}: ${wrapText(finding.text, io.width - 30)[0]}\n`,
-    );
+    io.out(`  ${io.paint('cyan', finding.id)} ${weightText(weight)}: ${printable(finding.text, io.width - 30)}\n`);
   io.out(`\n${io.paint('bold', 'Further sources')}\n`);
   const titles = Math.min(60, Math.max(0, ...report.saturation.curve.map(({ title }) => columns(title))));
   for (const { title, newFindings, newPractices } of report.saturation.curve)

@@ -41,6 +41,9 @@ const EMPTY = new Set(
   ).split(' ').flatMap((word) => passageWords(word).stems),
 );
 
+/** Numbers say nothing about the subject either, unless a phrase of ours holds them. */
+const NUMBER = /^\d+$/;
+
 /** Words that come up in talk about anything; alone they weigh little. */
 const THIN = new Set(
   (
@@ -96,7 +99,7 @@ function enterDecided(drafts: Drafts, placed: readonly PlacedPractice[], decided
 }
 
 function enterText(drafts: Drafts, text: string, number: number, weight: number): void {
-  for (const stem of new Set(passageWords(text).stems)) if (!EMPTY.has(stem)) enter(drafts, stem, number, weight);
+  for (const stem of new Set(passageWords(text).stems)) if (!EMPTY.has(stem) && !NUMBER.test(stem)) enter(drafts, stem, number, weight);
 }
 
 /** The strongest weight counts; what speaks against wins over what the model's own texts happen to say. */

@@ -111,6 +111,12 @@ export function mostOf(word: string): number {
 /** A passage with its id and where it stands, for people. */
 export function passageText(io: Io, { evidence }: Pick<Desk, 'evidence'>, { id, source, text, place }: Passage): string {
   const title = evidence.sources.find((one) => one.id === source)?.title ?? source;
-  const where = [printable(title, 60), place.respondent, place.question, place.section, place.page === undefined ? undefined : `page ${place.page}`];
+  const where = [
+    printable(title, 60),
+    place.respondent,
+    place.question,
+    place.section === title ? undefined : place.section,
+    place.page === undefined ? undefined : `page ${place.page}`,
+  ];
   return `${io.paint('cyan', id)}  ${io.paint('dim', where.filter(Boolean).join(', '))}\n${indented(printable(text), 2, io.width)}\n`;
 }
