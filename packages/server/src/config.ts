@@ -21,6 +21,8 @@ export type ServerConfig = {
   readonly team?: TeamConfig;
   /** The folder of the built studio; none is served without it. */
   readonly studio?: string;
+  /** Files of the fonts that PDFs are set in. */
+  readonly fonts?: readonly string[];
   /** Profiles that a new store begins with. */
   readonly welcome: readonly Profile[];
 };

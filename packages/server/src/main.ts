@@ -14,8 +14,8 @@ import { openRooms, type Rooms } from './live/rooms.ts';
 import { addSocket } from './live/socket.ts';
 import type { Ports, Services } from './ports.ts';
 import { addRoutes } from './routes/add-routes.ts';
-import { serveOn } from './routes/serve.ts';
 import { addStudio } from './studio/studio.ts';
+import { openWorkers } from './work/workers.ts';
 import { openStore, type Store } from './store/store.ts';
 
 /** How long a request may go on when the server ends, in milliseconds. */
@@ -48,11 +48,12 @@ export async function startServer(config: ServerConfig, ports: Ports): Promise<O
   await rooms.catchUp();
   if ((await store.audit.list({ limit: 1 })).length === 0) await begin(config, store, rooms, ports);
   const accounts = team?.watch(rooms);
-  const services: Services = { ...ports, store, rooms, identify, ...(accounts === undefined ? {} : { accounts }) };
+  const workers = openWorkers();
+  const services: Services = { ...ports, store, rooms, identify, workers, fonts: config.fonts ?? [], ...(accounts === undefined ? {} : { accounts }) };
   let stopping = false;
   const app = newApp(services);
   if (accounts === undefined) app.route('/', solo.enter as never);
-  addRoutes(serveOn(app, store), services, () => stopping);
+  addRoutes(app, services, () => stopping);
   addStudio(app, config.studio);
 
   const isOurs = (request: IncomingMessage): boolean => hostIsOurs(request, config) && originIsOurs(request);
@@ -75,6 +76,7 @@ export async function startServer(config: ServerConfig, ports: Ports): Promise<O
     accounts?.stop();
     const closed = new Promise<void>((done) => server.close(() => done()));
     await rooms.close();
+    await workers.close();
     closeSockets();
     server.closeIdleConnections();
     const late = setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER);

@@ -1,4 +1,5 @@
 import type { Accounts } from './identity/accounts.ts';
+import type { Workers } from './work/workers.ts';
 import type { Store } from './store/store.ts';
 import type { Rooms } from './live/rooms.ts';
 import type { Actor } from './access/actor.ts';
@@ -24,6 +25,9 @@ export type Services = Ports & {
   readonly store: Store;
   readonly rooms: Rooms;
   readonly identify: Identify;
+  readonly workers: Workers;
+  /** Files of the fonts that PDFs are set in. */
+  readonly fonts: readonly string[];
   /** Only in team mode. */
   readonly accounts?: Accounts;
 };

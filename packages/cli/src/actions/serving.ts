@@ -9,6 +9,7 @@ import { MOST_BYTES, readProfileFile } from '@smm/formats/yaml/read';
 import type { LogLine } from '@smm/server';
 import type { ServeOptions } from '../commands/serve.ts';
 import { EXIT, orStop, Stop, usage, type ExitCode } from '../exit.ts';
+import { fontFiles } from '../fonts.ts';
 import { readBytes, type Io } from '../io.ts';
 
 /** Starts the server and waits until it is told to end. */
@@ -27,6 +28,7 @@ export async function runServe(io: Io, options: ServeOptions): Promise<ExitCode>
         secret: environment['SMM_SECRET'],
         redisUrl: environment['SMM_REDIS_URL'],
         studio: environment['SMM_STUDIO'] ?? fileURLToPath(new URL('../../../web/dist', import.meta.url)),
+        fonts: fontFiles().map((file) => fileURLToPath(file)),
         welcome: examples(),
       },
       { now: () => io.now().toISOString(), newId: randomUUID, log: (line) => io.err(`${logLine(line, io.now())}\n`) },

@@ -15,6 +15,8 @@ export type AuditLog = {
   readonly add: (event: AuditEvent) => Promise<void>;
   /** The newest first. */
   readonly list: (query: { readonly organisations?: readonly string[]; readonly limit: number; readonly before?: number }) => Promise<AuditEntry[]>;
+  /** What was done to one subject, the newest first. */
+  readonly about: (subject: string, action: string, organisation: string) => Promise<AuditEntry[]>;
   /** Every place where a line was changed, removed or moved; and how many lines there are. `head` is the hash of the last. */
   readonly verify: () => Promise<{ readonly entries: number; readonly head: string; readonly breaks: readonly AuditBreak[] }>;
 };
@@ -37,6 +39,16 @@ export function auditLog({ db }: Database): AuditLog {
       if (before !== undefined) rows = rows.where('seq', '<', before);
       return rows.execute();
     },
+    about: (subject, action, organisation) =>
+      db
+        .selectFrom('audit_entry')
+        .selectAll()
+        .where('subject', '=', subject)
+        .where('action', '=', action)
+        .where('organisation', '=', organisation)
+        .orderBy('seq', 'desc')
+        .limit(500)
+        .execute(),
     async verify() {
       const breaks: AuditBreak[] = [];
       let head = BEGINNING;
