@@ -1,7 +1,7 @@
 import type { MaturityModel } from '@smm/core/model';
-import { ok, refused, type Outcome } from '@smm/core/outcome';
+import { ok, type Outcome } from '@smm/core/outcome';
 import type { Profile } from '@smm/core/profile';
-import { sharedIds, stateOf, type CopyState, type Fields } from './state/copy-state.ts';
+import { stateOf, withOwnIds, type CopyState, type Fields } from './state/copy-state.ts';
 import { writeCopyXlsx, type CopyContent } from './workbook/write-xlsx.ts';
 
 /** How a working copy is made. `made` is the day, `YYYY-MM-DD`. Private notes come along only `withNotes`. */
@@ -9,12 +9,8 @@ export type CopyOptions = { readonly format: 'docx' | 'xlsx'; readonly model: Ma
 
 /** A working copy of a profile as a file. Refuses (`shared-ids`) a profile in which rows could not be told apart. Equal input gives equal bytes. */
 export async function makeWorkingCopy(profile: Profile, { format, model, made, withNotes = false }: CopyOptions): Promise<Outcome<Uint8Array>> {
-  const shared = sharedIds(profile);
-  if (shared.length > 0)
-    return refused(
-      'shared-ids',
-      `Several entries of the profile have the same id (${shared.slice(0, 5).join(', ')}${shared.length > 5 ? ', …' : ''}), and a working copy finds its rows by id. Give each its own; “smm check” shows where they are.`,
-    );
+  const checked = withOwnIds(profile);
+  if (!checked.ok) return checked;
   const all = stateOf(profile, model, { withNotes });
   const state = format === 'xlsx' ? all : printedState(all);
   const content: CopyContent = {

@@ -2,7 +2,7 @@ import { ok, refused, type Outcome } from '@smm/core/outcome';
 import { parseProfile, type Profile } from '@smm/core/profile';
 import { applyChanges } from './change-edits.ts';
 import { compareCopy, type CopyChange } from './compare.ts';
-import { stateOf } from './state/copy-state.ts';
+import { stateOf, withOwnIds } from './state/copy-state.ts';
 import { readCopyXlsx, type CopyInput } from './workbook/read-xlsx.ts';
 import type { CopyComment } from './document/document-marks.ts';
 import type { CopyProblem, ReturnedCopy } from './returned-copy.ts';
@@ -19,7 +19,8 @@ export type CopyDifferences = {
 
 /**
  * Every difference between a working copy and the profile; undefined when the file is no working copy.
- * Refuses files that cannot be read, and a copy of another profile (`other-profile`).
+ * Refuses files that cannot be read, a copy of another profile (`other-profile`), and a
+ * profile in which entries share an id (`shared-ids`).
  */
 export async function readWorkingCopy(bytes: Uint8Array, input: CopyInput): Promise<Outcome<CopyDifferences | undefined>> {
   const read = await readCopy(bytes, input);
@@ -31,6 +32,8 @@ export async function readWorkingCopy(bytes: Uint8Array, input: CopyInput): Prom
       'other-profile',
       `“${fileName}” is a working copy of the profile “${copy.origin.profile}”, not of “${profile.id}”. Name the profile that it was made from.`,
     );
+  const checked = withOwnIds(profile);
+  if (!checked.ok) return checked;
   const current = stateOf(profile, model, { withNotes: copy.origin?.withNotes ?? copy.kinds.has('note') });
   const problems = [...copy.problems];
   const changes = fitting(profile, compareCopy(copy, profile, current), problems);

@@ -1,4 +1,5 @@
 import { practicesOf, type MaturityModel } from '@smm/core/model';
+import { ok, refused, type Outcome } from '@smm/core/outcome';
 import { COMMON, SECTIONS, statementsOf, tableOf, type PracticeTable, type Profile, type Reference } from '@smm/core/profile';
 import { details } from './details.ts';
 
@@ -56,10 +57,19 @@ function tablesOf(profile: Profile, model: MaturityModel): string[] {
   return [COMMON, ...known, ...others];
 }
 
-/** The ids that several statements, device groups or references share; a working copy finds its rows by id. */
-export function sharedIds(profile: Profile): string[] {
+/** The profile, or a refusal (`shared-ids`) when entries share an id: a working copy finds its rows by id. */
+export function withOwnIds(profile: Profile): Outcome<Profile> {
   const lists = [statementsOf(profile).map(({ statement }) => statement.id), profile.deviceGroups.map(({ id }) => id), profile.references.map(({ id }) => id)];
-  return [...new Set(lists.flatMap((ids) => ids.filter((id, index) => ids.indexOf(id) !== index)))];
+  const shared = lists.flatMap((ids) => {
+    const seen = new Set<string>();
+    return ids.filter((id) => seen.size === seen.add(id).size);
+  });
+  if (shared.length === 0) return ok(profile);
+  const some = [...new Set(shared)];
+  return refused(
+    'shared-ids',
+    `Several entries of the profile have the same id (${some.slice(0, 5).join(', ')}${some.length > 5 ? ', …' : ''}), and a working copy finds its rows by id. Give each its own; “smm check” shows where they are.`,
+  );
 }
 
 /** Texts as one, and apart again. */

@@ -1,4 +1,4 @@
-import { addressOf, COMMON, statementAddresses, type Address, type Profile } from '@smm/core/profile';
+import { addressOf, addressOfStatement, COMMON, statementsOf, type Address, type PlacedStatement, type Profile } from '@smm/core/profile';
 import type { Fields, RecordKind } from './copy-state.ts';
 
 /** The address in the profile of what a row is about; for a new one, where it would be. */
@@ -10,8 +10,12 @@ export function addressOfRecord(profile: Profile, kind: RecordKind, id: string, 
       return `deviceGroups/${id}`;
     case 'reference':
       return `references/${id}`;
-    case 'statement':
-      return addressesOf(profile).get(id) ?? `${addressOf({ table: fields['table'] ?? COMMON })}/${fields['level']}/${fields['row']}/${id}`;
+    case 'statement': {
+      const placed = placeOfStatement(profile, id);
+      return placed === undefined
+        ? `${addressOf({ table: fields['table'] ?? COMMON })}/${fields['level']}/${fields['row']}/${id}`
+        : addressOfStatement(profile, placed);
+    }
     case 'table':
       return addressOf({ table: id });
     case 'note':
@@ -22,11 +26,11 @@ export function addressOfRecord(profile: Profile, kind: RecordKind, id: string, 
   }
 }
 
-const known = new WeakMap<Profile, Map<string, Address>>();
+const known = new WeakMap<Profile, Map<string, PlacedStatement>>();
 
-/** The addresses of all statements, looked up once for each state of a profile. */
-function addressesOf(profile: Profile): Map<string, Address> {
-  let addresses = known.get(profile);
-  if (addresses === undefined) known.set(profile, (addresses = statementAddresses(profile)));
-  return addresses;
+/** Where a statement stands, looked up once for each state of a profile: states follow one another quickly. */
+function placeOfStatement(profile: Profile, id: string): PlacedStatement | undefined {
+  let places = known.get(profile);
+  if (places === undefined) known.set(profile, (places = new Map(statementsOf(profile).map((placed) => [placed.statement.id, placed]))));
+  return places.get(id);
 }

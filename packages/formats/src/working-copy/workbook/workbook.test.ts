@@ -230,6 +230,18 @@ test('F183 a copy that is read again offers only what was not taken over the fir
   assert.deepEqual(short((await compare(bytes, some.value)).changes), short(changes.slice(0, 1)));
 });
 
+test('F188 a profile in which entries share an id is refused, on the way out and on the way back', async () => {
+  const twice = edited({
+    op: 'insert-statement',
+    cell: 'patch-management/1/actions',
+    index: 0,
+    statement: { ...profile.practices['threat-modeling']!.levels['1']!.actions.statements[0]! },
+  });
+  const made = await makeWorkingCopy(twice, { format: 'xlsx', model, made: '' });
+  const read = await readWorkingCopy(copy, { fileName: 'copy.xlsx', profile: twice, model });
+  for (const outcome of [made, read]) assert.ok(!outcome.ok && outcome.code === 'shared-ids' && outcome.message.includes('tm-01'));
+});
+
 test('F190 comments on cells are told with the statement of their row', async () => {
   const { strToU8, strFromU8, unzipSync, zipSync } = await import('fflate');
   const parts = unzipSync(copy);
