@@ -29,7 +29,7 @@ test('K60 trace leads from a statement to what people said, and from a source ba
   assert.match((await smm(root, 'trace', water, 'spm-01')).out, /“.+” \(.+, r-\d+\)/s);
   const unknown = await smm(root, 'trace', water, 'spm-99');
   assert.equal(unknown.code, 2);
-  assert.match(unknown.err, /Neither a statement nor a finding nor a source/);
+  assert.match(unknown.err, /Neither a statement nor a finding, a source, a passage or a note/);
 });
 
 test('K61 coverage counts every finding and statement once', async () => {

@@ -103,6 +103,11 @@ test('K92 notes are added, tagged, promoted, and open until then', async () => {
   assert.match(written, /# The profile of the depots\.[^]*# the first[^]*id: pp-02/);
   assert.equal((await smm(place, 'note', 'list')).out, 'No note is open.\n');
   assert.match((await smm(place, 'note', 'list', '--all')).out, /became pp-02, c-01/);
+  assert.match(
+    (await smm(place, 'trace', 'tram.smm-profile.yaml', 'n-1')).out,
+    /Statements written from it\n {2}physical-protection\/1\/actions\/pp-02\n[^]*common\/2/,
+  );
+  assert.match((await smm(place, 'trace', 'tram.smm-profile.yaml', 'c-01')).out, /n-1 note\n {4}Photographers/);
   await smm(place, 'note', 'add', 'Cabinets should say who opened them.', '--practice', 'MP/3');
   const finding = (await data(place, 'note', 'promote', 'n-2', '--as', 'wish')).became[0];
   assert.deepEqual((await data(place, 'finding', 'list', '--kind', 'wish')).findings[0].finding.practices, [{ practice: 'monitoring-practice', level: 3 }]);
@@ -139,6 +144,11 @@ test('K93 a finding is made, changed, split, attached, merged, set aside, reopen
   assert.match(await refusal(place, 'finding', 'attach', 'f-old', 'pp-1'), /no statement “pp-1”\. Did you mean “pp-01”/);
   await smm(place, 'finding', 'merge', finding.id, 'f-old');
   assert.match(readFileSync(profile, 'utf8'), /# the first\n[^]*origins: \[f-one-key-opens-every-cabinet\]/);
+  const { findings: resting } = await data(place, 'trace', 'tram.smm-profile.yaml', 'p-1');
+  assert.deepEqual(
+    resting[0].statements.map(({ statement }: { statement: { id: string } }) => statement.id),
+    ['pp-01'],
+  );
   assert.match((await smm(place, 'finding', 'remove', finding.id)).out, /no longer an origin of pp-01/);
   assert.deepEqual((await data(place, 'coverage')).problems, []);
   assert.match(readFileSync(evidence, 'utf8'), /text: Same key everywhere\., place/, 'what did not change stays as it was written');

@@ -11,10 +11,10 @@ export const trace: Command = {
       .command('trace')
       .summary('see where a statement comes from, and what became of a finding or a source')
       .description(
-        'Follow the evidence both ways: from a statement to findings, passages and sources, or from a finding or source to the statements written from it.',
+        'Follow the evidence both ways: from a statement to findings, passages and sources, or from a finding, source, passage or note to the statements written from it.',
       )
       .argument('<file>', 'the profile')
-      .argument('<id>', 'id of a statement, a finding or a source')
+      .argument('<id>', 'id of a statement, a finding, a source, a passage or a note')
       .option('-e, --evidence <file>', 'the evidence file (default: the one beside the profile)')
       .option('--json', 'as data')
       .addHelpText('after', '\nExamples:\n  smm trace water.smm-profile.yaml spm-01\n  smm trace water.smm-profile.yaml survey-2025')

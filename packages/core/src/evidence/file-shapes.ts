@@ -13,7 +13,7 @@ export const surveyMappingMigrations: readonly Migration[] = [];
 export const evidenceFile: FileShape<Evidence> = {
   schema: Evidence,
   called: 'An evidence file',
-  start: 'Start one with “smm import”.',
+  start: 'Start one with “smm source add”.',
   migrate: (value) => migrate(value, evidenceMigrations, EVIDENCE_SCHEMA_VERSION),
 };
 
@@ -21,6 +21,6 @@ export const evidenceFile: FileShape<Evidence> = {
 export const surveyMappingFile: FileShape<SurveyMapping> = {
   schema: SurveyMapping,
   called: 'A survey mapping',
-  start: 'Let “smm import” propose one.',
+  start: 'Let “smm source add --save-mapping” propose one.',
   migrate: (value) => migrate(value, surveyMappingMigrations, SURVEY_MAPPING_SCHEMA_VERSION),
 };

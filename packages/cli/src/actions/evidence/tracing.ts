@@ -6,60 +6,144 @@ import {
   traceSource,
   traceStatement,
   type Coverage,
+  type Evidence,
+  type FindingTrace,
+  type InboxNote,
+  type SourceTrace,
+  type StatementTrace,
   type TracedFinding,
   type TracedStatement,
   type Weight,
 } from '@smm/core/evidence';
+import type { Profile } from '@smm/core/profile';
 import { EXIT, usage, type ExitCode } from '../../exit.ts';
 import type { CoverageOptions } from '../../commands/coverage.ts';
 import type { TraceOptions } from '../../commands/trace.ts';
 import type { Io } from '../../io.ts';
-import { columns, counted, fill, indented, printable, wrapText } from '../../layout.ts';
+import { columns, counted, fill, indented, printable } from '../../layout.ts';
 import { loadProfile } from '../../load.ts';
 import { loadEvidence } from '../../load-evidence.ts';
 import { nearest } from '../../nearest.ts';
+import { knownPassage } from './findings/findings-at-hand.ts';
+import { passageText } from './sources/source-keeping.ts';
 
 const MOST_PASSAGES = 6;
 const MOST_PROBLEMS = 20;
 
-/** Follows a statement down to its sources, or a finding or source up to the statements written from it. */
+/** Follows a statement down to its sources, or whatever is in the evidence up to the statements written from it. */
 export async function runTrace(io: Io, file: string, id: string, options: TraceOptions): Promise<ExitCode> {
   const { path, file: read } = loadProfile(io, file);
   const { profile } = read;
   const evidence = loadEvidence(io, path, profile.id, options.evidence);
-  const statement = traceStatement(profile, evidence, id);
-  const finding = traceFinding(profile, evidence, id);
-  const source = traceSource(profile, evidence, id);
-  const found = statement.ok ? statement.value : finding.ok ? finding.value : source.ok ? source.value : undefined;
-  if (found === undefined) {
-    const known = [...evidence.findings, ...evidence.sources].map((item) => item.id);
-    return usage(`Neither a statement nor a finding nor a source is called “${id}”.${nearest(id, known)}`);
-  }
-  if (options.json === true) io.out(`${JSON.stringify(found, null, 2)}\n`);
-  else if (statement.ok) {
-    printStatement(io, statement.value.statement);
-    if (statement.value.findings.length === 0) io.out(`  ${io.paint('dim', 'It names no finding as its origin.')}\n`);
-    for (const one of statement.value.findings) printFinding(io, one);
-    for (const missing of statement.value.missing) io.out(`  ${io.paint('yellow', `The finding ${missing} is not in the evidence.`)}\n`);
-  } else if (finding.ok) {
-    printFinding(io, finding.value);
-    printStatements(io, finding.value.statements);
-  } else if (source.ok) {
-    const { source: it, passages, findings, statements } = source.value;
-    io.out(
-      `${io.paint('bold', it.title)} ${io.paint('dim', `(${it.kind}, ${it.id})`)}\n  ${counted(passages.length, 'passage')}, ${passages.filter((one) => one.findings.length === 0).length} of them in no finding; ${counted(findings.length, 'finding')}\n`,
-    );
-    for (const one of findings) io.out(`  ${io.paint('cyan', one.id)} ${wrapText(one.text, io.width - 12)[0]}\n`);
-    printStatements(io, statements);
-  }
+  const found = traced(profile, evidence, id) ?? usage(notThere(evidence, id));
+  if (options.json === true) io.out(`${JSON.stringify(found.value, null, 2)}\n`);
+  else found.print(io);
   return EXIT.clean;
+}
+
+/** What was found under an id, as data and for people. */
+type Traced = { readonly value: object; readonly print: (io: Io) => void };
+
+function traced(profile: Profile, evidence: Evidence, id: string): Traced | undefined {
+  const statement = traceStatement(profile, evidence, id);
+  if (statement.ok) return { value: statement.value, print: (io) => printStatementTrace(io, statement.value) };
+  const finding = traceFinding(profile, evidence, id);
+  if (finding.ok)
+    return {
+      value: finding.value,
+      print: (io) => {
+        printFinding(io, finding.value);
+        printStatements(io, finding.value.statements);
+      },
+    };
+  const source = traceSource(profile, evidence, id);
+  if (source.ok) return { value: source.value, print: (io) => printSource(io, source.value) };
+  return tracedPassage(profile, evidence, id) ?? tracedNote(profile, evidence, id);
+}
+
+/** A passage upwards: the findings that rest on it, each with its statements. */
+function tracedPassage(profile: Profile, evidence: Evidence, id: string): Traced | undefined {
+  if (!evidence.passages.some((one) => one.id === id || (PASSAGE_BEGINS.test(id) && one.id.startsWith(id)))) return undefined;
+  const passage = knownPassage(evidence, id);
+  const findings = findingsNamed(
+    profile,
+    evidence,
+    evidence.findings.filter(({ passages }) => passages.includes(passage.id)).map((finding) => finding.id),
+  );
+  return {
+    value: { passage, findings },
+    print: (io) => {
+      io.out(passageText(io, { evidence }, passage));
+      if (findings.length === 0) io.out('No finding rests on it.\n');
+      for (const finding of findings) printFinding(io, { ...finding, passages: [] });
+      if (findings.length > 0) printStatements(io, statementsOfAll(findings));
+    },
+  };
+}
+
+const PASSAGE_BEGINS = /^p-[\w.-]{3,}$/;
+
+/** A note upwards: the findings and statements it became. */
+function tracedNote(profile: Profile, evidence: Evidence, id: string): Traced | undefined {
+  const note = evidence.notes.find((one) => one.id === id);
+  if (note === undefined) return undefined;
+  const findings = findingsNamed(profile, evidence, note.promotedTo);
+  const became = note.promotedTo.flatMap((to) => {
+    const one = traceStatement(profile, evidence, to);
+    return one.ok ? [one.value.statement] : [];
+  });
+  const statements = [...became, ...statementsOfAll(findings)];
+  return {
+    value: { note, findings, statements },
+    print: (io) => {
+      printNotes(io, [note]);
+      for (const finding of findings) printFinding(io, { ...finding, notes: [] });
+      printStatements(io, statements);
+    },
+  };
+}
+
+function findingsNamed(profile: Profile, evidence: Evidence, ids: readonly string[]): FindingTrace[] {
+  return ids.flatMap((id) => {
+    const finding = traceFinding(profile, evidence, id);
+    return finding.ok ? [finding.value] : [];
+  });
+}
+
+function statementsOfAll(findings: readonly FindingTrace[]): TracedStatement[] {
+  return [...new Map(findings.flatMap(({ statements }) => statements.map((one) => [one.address, one] as const))).values()];
+}
+
+function notThere(evidence: Evidence, id: string): string {
+  const known = [...evidence.findings, ...evidence.sources, ...evidence.notes].map((item) => item.id);
+  return `Neither a statement nor a finding, a source, a passage or a note is called “${id}”.${nearest(id, known)}`;
+}
+
+function printStatementTrace(io: Io, { statement, findings, notes, missing }: StatementTrace): void {
+  printStatement(io, statement);
+  if (findings.length + notes.length === 0) io.out(`  ${io.paint('dim', 'It names no finding as its origin.')}\n`);
+  for (const one of findings) printFinding(io, one);
+  printNotes(io, notes);
+  for (const id of missing) io.out(`  ${io.paint('yellow', `The finding ${id} is not in the evidence.`)}\n`);
+}
+
+function printSource(io: Io, { source, passages, findings, statements }: SourceTrace): void {
+  io.out(
+    `${io.paint('bold', source.title)} ${io.paint('dim', `(${source.kind}, ${source.id})`)}\n  ${counted(passages.length, 'passage')}, ${passages.filter((one) => one.findings.length === 0).length} of them in no finding; ${counted(findings.length, 'finding')}\n`,
+  );
+  for (const one of findings) io.out(`  ${io.paint('cyan', one.id)} ${printable(one.text, io.width - 12)}\n`);
+  printStatements(io, statements);
+}
+
+function printNotes(io: Io, notes: readonly InboxNote[]): void {
+  for (const { id, text } of notes) io.out(`\n  ${io.paint('cyan', id)} note\n${indented(printable(text), 4, io.width)}\n`);
 }
 
 function printStatement(io: Io, { address, statement }: TracedStatement): void {
   io.out(`${io.paint('bold', address)}\n${indented(statement.text, 2, io.width)}\n`);
 }
 
-function printFinding(io: Io, { finding, weight, passages }: TracedFinding): void {
+function printFinding(io: Io, { finding, weight, passages, notes }: TracedFinding): void {
   io.out(
     `\n  ${io.paint('cyan', finding.id)} ${finding.kind.replaceAll('-', ' ')}, ${counted(weight.respondents, 'respondent')}, ${counted(weight.sources, 'source')}${finding.setAside === '' ? '' : io.paint('yellow', `, set aside: ${finding.setAside}`)}\n${indented(finding.text, 4, io.width)}\n`,
   );
@@ -72,10 +156,11 @@ function printFinding(io: Io, { finding, weight, passages }: TracedFinding): voi
     ]
       .filter(Boolean)
       .join(', ');
-    io.out(`${io.paint('dim', indented(`“${passage.text.replace(/\s+/g, ' ')}” (${place})`, 6, io.width))}\n`);
+    io.out(`${io.paint('dim', indented(`“${printable(passage.text)}” (${place})`, 6, io.width))}\n`);
   }
   if (passages.length > MOST_PASSAGES)
     io.out(`      ${io.paint('dim', `… and ${counted(passages.length - MOST_PASSAGES, 'more passage')} (--json has all)`)}\n`);
+  printNotes(io, notes);
 }
 
 function printStatements(io: Io, statements: readonly TracedStatement[]): void {
