@@ -96,7 +96,7 @@ function fileOf(io: Io, path: string, name: string, { id, file }: AppliedProfile
 }
 
 /** The hash by which a profile is pinned: of everything it says, not of how its file is written. */
-export function profileHash(profile: Profile): string {
+function profileHash(profile: Profile): string {
   return sha256(JSON.stringify(canonicalProfile(profile)));
 }
 

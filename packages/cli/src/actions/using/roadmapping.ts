@@ -30,7 +30,7 @@ export async function runRoadmapPlan(io: Io, options: RoadmapOptions): Promise<E
   const targets = targetsInForce(it.file.rounds, options.round);
   if (targets.length === 0) usage('No targets are agreed yet, so there is nowhere to go. Agree on some with “smm target agree”.');
   const sources = { model: it.model, profiles: it.profiles, ...(it.baseText === undefined ? {} : { baseText: it.baseText }) };
-  const { steps, added, reached } = replan(it.file.roadmap.steps, planSteps(sources, gapsIn(it, assessment, options.round)));
+  const { steps, added, reached } = replan(it.file.roadmap.steps, planSteps(sources, gapsIn(it, assessment, options.round), it.file.roadmap.steps));
   const round = options.round ?? it.file.rounds.findLast(({ agreed }) => agreed.length > 0)?.id;
   saveCase(it, {
     ...it.file,

@@ -1,7 +1,7 @@
 import { COMMON } from '../../profile/cells.ts';
 import type { Profile } from '../../profile/schema/profile.ts';
 import type { RoadmapStep } from '../schema/roadmap.ts';
-import { partKey, widerParts } from '../system/parts.ts';
+import { isWithin, partKey, partOf, widerParts, type SystemPart } from '../system/parts.ts';
 
 /** Why one step comes before another: a lower level of the same, the common table, the profile, or because somebody says so. */
 export type DependencyReason = 'level' | 'common-table' | 'profile' | 'stated';
@@ -16,29 +16,32 @@ export function dependenciesOf(steps: readonly RoadmapStep[], profiles: readonly
     const key = `${step.practice}|${partKey(step)}`;
     index.set(key, [...(index.get(key) ?? []), step]);
   }
-  const at = (practice: string, like: RoadmapStep, most: number): RoadmapStep | undefined => {
+  const highest = (practice: string, part: SystemPart, most: number) =>
+    (index.get(`${practice}|${partKey(part)}`) ?? []).filter(({ to }) => to <= most).toSorted((a, b) => b.to - a.to)[0];
+  const at = (practice: string, like: RoadmapStep, most: number): RoadmapStep[] => {
     for (const part of widerParts(like)) {
-      const found = (index.get(`${practice}|${partKey(part)}`) ?? []).filter(({ to }) => to <= most).toSorted((a, b) => b.to - a.to)[0];
-      if (found !== undefined) return found;
+      const found = highest(practice, part, most);
+      if (found !== undefined) return [found];
     }
-    return undefined;
+    const inside = steps.filter((step) => step.practice === practice && isWithin(step, like));
+    return [...new Map(inside.map((step) => [partKey(step), partOf(step)])).values()].flatMap((part) => highest(practice, part, most) ?? []);
   };
   const ids = new Set(steps.map(({ id }) => id));
   return steps.flatMap((step) => {
     const before = at(step.practice, step, step.to - 1);
-    const shared = step.practice === COMMON ? undefined : at(COMMON, step, step.to);
+    const shared = step.practice === COMMON ? [] : at(COMMON, step, step.to);
     const written = profiles.flatMap((profile) => profile.practices[step.practice]?.dependencies ?? []);
     return [
-      ...edge(step, before, 'level', 'Levels build on one another.'),
-      ...edge(step, shared, 'common-table', 'What the common table asks holds for every practice.'),
-      ...written.flatMap(({ practice, why }) => edge(step, at(practice, step, step.to), 'profile', why)),
+      ...edges(step, before, 'level', 'Levels build on one another.'),
+      ...edges(step, shared, 'common-table', 'What the common table asks holds for every practice.'),
+      ...written.flatMap(({ practice, why }) => edges(step, at(practice, step, step.to), 'profile', why)),
       ...step.dependsOn.filter((id) => ids.has(id) && id !== step.id).map((on): StepDependency => ({ step: step.id, on, reason: 'stated', why: '' })),
     ];
   });
 }
 
-function edge(step: RoadmapStep, on: RoadmapStep | undefined, reason: DependencyReason, why: string): StepDependency[] {
-  return on === undefined || on.id === step.id ? [] : [{ step: step.id, on: on.id, reason, why }];
+function edges(step: RoadmapStep, before: readonly RoadmapStep[], reason: DependencyReason, why: string): StepDependency[] {
+  return before.filter(({ id }) => id !== step.id).map((on) => ({ step: step.id, on: on.id, reason, why }));
 }
 
 /** Steps that wait for one another in a circle, each group in the order of the steps. */

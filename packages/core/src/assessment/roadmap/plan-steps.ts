@@ -5,7 +5,7 @@ import { freshId } from '../../profile/fresh-id.ts';
 import type { Profile } from '../../profile/schema/profile.ts';
 import type { Gap } from '../gap/gap.ts';
 import { RoadmapStep, type StepAction } from '../schema/roadmap.ts';
-import { partOf, type SystemPart } from '../system/parts.ts';
+import { isWithin, partKey, partOf, WHOLE, type SystemPart } from '../system/parts.ts';
 import { originsOf } from '../system/scope-levels.ts';
 
 /** What steps are made from. Without a base text the model’s own summary stands for the general part of a level. */
@@ -15,10 +15,11 @@ type Span = SystemPart & { readonly practice: string; readonly from: number; rea
 
 /**
  * The steps that close every gap below its target: one for each level between, with what needs to be done there (S2.7-a).
- * What the common table asks at a level is a step of its own, since it holds for every practice.
+ * What the common table asks at a level is a step of its own, since it holds for every practice. A level that is missing
+ * in every part alike is one step for the whole, unless `before` has it part by part already.
  */
-export function planSteps(sources: PlanSources, gaps: readonly Gap[]): RoadmapStep[] {
-  const spans = gaps.flatMap(spansOf);
+export function planSteps(sources: PlanSources, gaps: readonly Gap[], before: readonly RoadmapStep[] = []): RoadmapStep[] {
+  const spans = joined(gaps.flatMap(spansOf), new Set(gaps.map(partKey)).size, before);
   const taken = new Set<string>();
   const stepOf = (span: Span, name: string, short: string, actions: StepAction[]) => {
     const id = freshId([short.toLowerCase(), span.to, span.site, span.deviceGroup].filter((part) => part !== undefined).join('-'), taken);
@@ -45,6 +46,19 @@ function spansOf(gap: Gap): Span[] {
   return Array.from({ length: -comprehensiveness.difference }, (_, index): Span => {
     const from = comprehensiveness.current + index;
     return { practice, ...partOf(gap), from, to: from + 1, scope };
+  });
+}
+
+/** Spans that are the same in every one of the parts become one for the whole. */
+function joined(spans: readonly Span[], parts: number, before: readonly RoadmapStep[]): Span[] {
+  if (parts < 2) return [...spans];
+  const same = new Map<string, Span[]>();
+  const keyOf = ({ practice, to, scope }: Span) => `${practice}|${to}|${scope}`;
+  for (const span of spans) same.set(keyOf(span), [...(same.get(keyOf(span)) ?? []), span]);
+  const isApart = ({ practice, to }: Span) => before.some((step) => step.practice === practice && step.to === to && partKey(step) !== partKey(WHOLE));
+  return [...same.values()].flatMap((group) => {
+    const [{ practice, from, to, scope }] = group as [Span, ...Span[]];
+    return group.length === parts && !isApart(group[0]!) ? [{ practice, from, to, scope }] : group;
   });
 }
 
@@ -85,13 +99,13 @@ export type Replanned = { readonly steps: readonly RoadmapStep[]; readonly added
  * and a planned step whose level is reached by now is marked done.
  */
 export function replan(before: readonly RoadmapStep[], planned: readonly RoadmapStep[]): Replanned {
-  const key = (step: RoadmapStep) => [step.practice, step.site, step.deviceGroup, step.to].join('|');
-  const wanted = new Map(planned.map((step) => [key(step), step]));
-  const known = new Set(before.map(key));
-  const reached = before.filter((step) => !wanted.has(key(step)) && (step.status === 'planned' || step.status === 'in-progress'));
+  const isSame = (one: RoadmapStep, other: RoadmapStep) => one.practice === other.practice && one.to === other.to;
+  const isWanted = (step: RoadmapStep) => planned.some((other) => isSame(step, other) && (isWithin(step, other) || isWithin(other, step)));
+  const isThere = (step: RoadmapStep) => before.some((other) => isSame(step, other) && isWithin(step, other));
+  const reached = before.filter((step) => !isWanted(step) && (step.status === 'planned' || step.status === 'in-progress'));
   const taken = new Set(before.map(({ id }) => id));
   const added = planned
-    .filter((step) => !known.has(key(step)))
+    .filter((step) => !isThere(step))
     .map((step) => {
       const id = freshId(step.id, taken);
       taken.add(id);

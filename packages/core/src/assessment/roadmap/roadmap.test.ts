@@ -28,6 +28,21 @@ test('A19 steps are made for every level between current and target, with what n
       ['hw-3', 2, 3, ['Hand Washing is measured. Results change the routine.']],
     ],
   );
+  const bySite = (practices: readonly string[]) => practices.flatMap((practice) => gaps.filter((gap) => gap.practice === practice));
+  const parts = ['hall', 'yard'].flatMap((site) => bySite(['hand-washing', 'cold-storage']).map((gap) => ({ ...gap, site })));
+  assert.deepEqual(
+    planSteps(sources, parts).map(({ id, site }) => [id, site]),
+    [
+      ['hw-2', undefined],
+      ['hw-3', undefined],
+    ],
+  );
+  const known = [step('x', { practice: 'hand-washing', to: 2, site: 'yard' })];
+  assert.deepEqual(
+    planSteps(sources, parts, known).map(({ id }) => id),
+    ['hw-2-hall', 'hw-2-yard', 'hw-3'],
+  );
+  assert.deepEqual(replan(known, planSteps(sources, parts, known)).added, ['hw-2-hall', 'hw-3']);
   const taken = standingsAfter(standings, planned);
   assert.ok(gapsOf(taken, targets).every(({ state }) => state !== 'below'));
 });

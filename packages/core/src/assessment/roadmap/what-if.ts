@@ -1,7 +1,7 @@
 import type { Standing } from '../assess/level-rule.ts';
 import { COMMON } from '../../profile/cells.ts';
 import type { RoadmapStep } from '../schema/roadmap.ts';
-import { partKey } from '../system/parts.ts';
+import { isWithin } from '../system/parts.ts';
 import type { OrderedRoadmap } from './order-steps.ts';
 
 /** A limit to try: so much effort, so much money, or a day by which things are due. Several hold together. */
@@ -44,15 +44,11 @@ function reasonToLeave(step: RoadmapStep, limit: Limit, spent: { effort: number;
   return isTooMuch ? 'too-much' : undefined;
 }
 
-/** Where practices would stand after these steps, for the gap that would remain. A step lifts its part only, and only from the level it starts at. */
+/** Where practices would stand after these steps, for the gap that would remain. A step lifts its part and what lies in it, and only from the level it starts at. */
 export function standingsAfter(standings: readonly Standing[], steps: readonly RoadmapStep[]): Standing[] {
-  const byPlace = new Map<string, RoadmapStep[]>();
-  for (const step of steps.filter(({ practice }) => practice !== COMMON).toSorted((a, b) => a.to - b.to)) {
-    const key = `${step.practice}|${partKey(step)}`;
-    byPlace.set(key, [...(byPlace.get(key) ?? []), step]);
-  }
+  const lifting = steps.filter(({ practice }) => practice !== COMMON).toSorted((a, b) => a.to - b.to);
   return standings.map((standing) => {
-    const own = byPlace.get(`${standing.practice}|${partKey(standing)}`) ?? [];
+    const own = lifting.filter((step) => step.practice === standing.practice && isWithin(standing, step));
     let { levels } = standing;
     for (const { from, to, scope } of own)
       levels = levels.map((one) => (one.scope <= scope && one.level >= from ? { scope: one.scope, level: Math.max(one.level, to) } : one));

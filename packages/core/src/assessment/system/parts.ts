@@ -16,6 +16,11 @@ export function widerParts(part: SystemPart): readonly SystemPart[] {
   return site === undefined && deviceGroup === undefined ? [WHOLE] : [part, WHOLE];
 }
 
+/** Whether one part is the other or lies in it. */
+export function isWithin(part: SystemPart, wider: SystemPart): boolean {
+  return widerParts(part).some((one) => partKey(one) === partKey(wider));
+}
+
 /** The part alone, without the other fields of an entry. */
 export function partOf({ site, deviceGroup }: SystemPart): SystemPart {
   return { ...(site === undefined ? {} : { site }), ...(deviceGroup === undefined ? {} : { deviceGroup }) };
