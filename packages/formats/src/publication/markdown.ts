@@ -1,5 +1,6 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import type { Block, Inline } from './blocks.ts';
+import { plainInlines, plainParagraphs } from './plain-prose.ts';
 
 /** How a citation key becomes an inline; the builder knows which keys have an entry. */
 export type Cite = (key: string) => Inline;
@@ -23,12 +24,17 @@ const parser = new Marked({
 
 /** The blocks of a Markdown text: paragraphs, lists, tables. Headings become strong paragraphs, raw HTML is printed as text. */
 export function blocksOf(markdown: string, cite: Cite): Block[] {
-  return markdown.trim() === '' ? [] : parser.lexer(markdown).flatMap((token) => blockOf(token, cite));
+  if (markdown.trim() === '') return [];
+  const plain = plainParagraphs(markdown)?.map((text) => plainInlines(text, cite));
+  if (plain?.every((children) => children !== undefined)) return plain.map((children) => ({ kind: 'paragraph', children }));
+  return parser.lexer(markdown).flatMap((token) => blockOf(token, cite));
 }
 
 /** The running text of one Markdown line or short paragraph. Block marks are printed as they stand. */
 export function inlinesOf(markdown: string, cite: Cite): Inline[] {
   if (markdown.trim() === '') return [];
+  const plain = plainInlines(markdown.trim(), cite);
+  if (plain !== undefined) return plain;
   const Lexer = parser.Lexer;
   return joined(inlines(new Lexer(parser.defaults).inlineTokens(markdown.trim()), cite));
 }

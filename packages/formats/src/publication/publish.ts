@@ -4,7 +4,7 @@ import type { Block, Publication } from './blocks.ts';
 import { heading, newBuilder, pageRuns, plainHeading, prose, type Builder } from './builder.ts';
 import { conceptsSection } from './concepts.ts';
 import { domainSection } from './domain-considerations.ts';
-import { evidenceAnnex, type PublishedEvidence } from './evidence-annex.ts';
+import { evidenceAnnex, type PublishedEvidence } from './annex/evidence-annex.ts';
 import { frontMatter, titlePage } from './front.ts';
 import { commonSection, practicesSection } from './level-tables.ts';
 import { referenceEntry } from './reference-text.ts';

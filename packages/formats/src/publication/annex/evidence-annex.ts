@@ -1,12 +1,12 @@
 import type { Evidence, EvidenceFinding, Passage, Source } from '@smm/core/evidence';
 import { practicesOf, tableLevels } from '@smm/core/model';
 import { COMMON, statementsOf, type PlacedStatement } from '@smm/core/profile';
-import type { Block, Inline } from './blocks.ts';
-import { heading, paragraph, prose, table, type Builder } from './builder.ts';
-import { plainWords } from './flatten.ts';
-import { dayInWords } from './front.ts';
-import { inlinesOf } from './markdown.ts';
-import { strings } from './strings.ts';
+import type { Block, Inline } from '../blocks.ts';
+import { heading, paragraph, prose, table, type Builder } from '../builder.ts';
+import { plainWords } from '../flatten.ts';
+import { dayInWords } from '../front.ts';
+import { inlinesOf } from '../markdown.ts';
+import { strings } from '../strings.ts';
 
 /** The evidence to print with a profile, and whether what people said is printed word for word. */
 export type PublishedEvidence = { readonly evidence: Evidence; readonly withPassages: boolean };
