@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { iotSmm12 } from '@smm/core/model';
-import { canonicalProfile, PublicationOptions, type Profile } from '@smm/core/profile';
+import { canonicalProfile, PublicationOptions, statementsOf, type Profile } from '@smm/core/profile';
 import { diffProfiles } from '@smm/core/diff';
 import { sampleProfile } from '../carrying/sample-profile.ts';
 import { formatById } from '../index.ts';
@@ -27,7 +27,7 @@ async function edited(id: string, edit: (text: string) => string, options: Parti
       )
     : strToU8(editedText(strFromU8(bytes), edit));
   const imported = await importDocument(await readSample(changed, `x.${id}`), iotSmm12, { fallback: 'x' });
-  assert.ok(imported.ok);
+  if (!imported.ok) throw new Error(`${imported.code}: ${imported.message}`);
   return imported.value;
 }
 
@@ -91,6 +91,16 @@ test('F97 statements that were added, removed or moved are so in the profile; st
     return text.replace(statement, '').replace(/(<a id="s-tm-d"><\/a>)/, `${statement}<br><br>$1`);
   });
   assert.ok(changes(moved.profile).includes('moved threat-modeling/1/considerations/tm-a threat-modeling/2/actions'), changes(moved.profile).join('\n'));
-  const stray = await edited('md', (text) => text.replace(/^# .*$/m, '$&\n\nPrinted by a neighbour.'));
-  assert.ok(JSON.stringify(stray.profile).includes('Printed by a neighbour.'));
+  for (const heading of [/^# .*$/m, /^## 1 .*$/m, /^### 2\.1 .*$/m, /^#+ .*Threat Modeling$/m]) {
+    const stray = await edited('md', (text) => text.replace(heading, '$&\n\nPrinted by a neighbour.'));
+    assert.ok(JSON.stringify(stray.profile).includes('Printed by a neighbour.'), String(heading));
+    assert.deepEqual(statementsOf(stray.profile), statementsOf(sampleProfile()));
+  }
+});
+
+test('F97 an edit that does not fit into a profile is refused with its place', async () => {
+  await assert.rejects(
+    edited('md', (text) => text.replace('Doors are listed by hand', 'Doors '.repeat(2_000))),
+    /no-profile: .*Too long: .* at most 5000/,
+  );
 });

@@ -10,6 +10,7 @@ import { readDocument } from '../reading/read-document.ts';
 import type { SourceDocument } from '../reading/source-document.ts';
 import { mergeValue, type Lost } from './carried/merge-fields.ts';
 import { mergeTables } from './carried/merge-tables.ts';
+import { unplacedText } from './carried/unplaced-text.ts';
 import { importOnto } from './import-onto.ts';
 import { importProfile, type ImportedProfile } from './import-profile.ts';
 import { newReport, type CarriedUse, type ImportItem, type ReportWriter } from './report.ts';
@@ -73,20 +74,28 @@ async function publishedAgain(document: SourceDocument, { profile, options }: Ca
 }
 
 function overlaid(document: SourceDocument, base: SourceDocument, profile: Profile, model: MaturityModel): ImportedProfile | string {
-  const read = [base, document].map((one) => ({ fields: importProfile(one, model, profile.id), tables: importOnto(one, profile, model) }));
-  const [was, is] = read as [(typeof read)[0], (typeof read)[0]];
-  if (!was.fields.ok || !is.fields.ok || !was.tables.ok || !is.tables.ok)
-    return 'The tables of the document are not those of the profile it carries; the text was read instead.';
-  const lost: Lost[] = [];
-  const fields = mergeValue(fieldsOf(was.fields.value.profile), fieldsOf(is.fields.value.profile), profile, lost) as Profile;
-  const merged = mergeTables(was.tables.value.profile, is.tables.value.profile, fields);
   const report = carriedReport('overlaid', 'The document was edited after it was published; the profile is the one it carries, with these edits.');
-  report.leftOver.push(...newText(was.fields.value.report.leftOver, is.fields.value.report.leftOver));
-  for (const { address, text } of lost) report.leftOver.push({ what: `an edit near ${address}`, address, text, place: {} });
-  const parsed = parseProfile(withNotes(merged, report));
-  if (!parsed.ok) return 'With the edits of the document, the profile it carries is none any more; the text was read instead.';
+  const [was, is] = [importProfile(base, model, profile.id), importProfile(document, model, profile.id)];
+  const [tablesThen, tablesNow] = [importOnto(base, profile, model), importOnto(document, profile, model)];
+  if (was.ok && !is.ok) return 'The document no longer holds the tables of the profile it carries; the text was read instead.';
+  let merged = profile;
+  if (was.ok && is.ok) {
+    const lost: Lost[] = [];
+    // Fields that the carried profile does not have yet get all that belongs to them.
+    const fields = parseProfile(mergeValue(fieldsOf(was.value.profile), fieldsOf(is.value.profile), profile, lost));
+    if (!fields.ok) return misshapen(fields.problems[0]?.address ?? '');
+    merged = tablesThen.ok && tablesNow.ok ? mergeTables(tablesThen.value.profile, tablesNow.value.profile, fields.profile) : fields.profile;
+    report.leftOver.push(...newText(was.value.report.leftOver, is.value.report.leftOver));
+    for (const { address, text } of lost) report.leftOver.push({ what: `an edit near ${address}`, address, text, place: {} });
+  }
+  report.leftOver.push(...unplacedText(base, document, merged, report.leftOver));
   report.edited = diffProfiles(profile, merged).map(({ kind, address, before, after }) => edit(kind, address, after ?? before));
-  return { profile: parsed.profile, report };
+  const whole = parseProfile(withNotes(merged, report));
+  return whole.ok ? { profile: whole.profile, report } : misshapen(whole.problems[0]?.address ?? '');
+}
+
+function misshapen(address: string): string {
+  return `With the edits of the document, the profile it carries is none any more (${address}); the text was read instead.`;
 }
 
 /** What documents say in their own words; statements are merged by their ids. */

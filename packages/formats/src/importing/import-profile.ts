@@ -26,7 +26,7 @@ export type ImportedProfile = { readonly profile: Profile; readonly report: Impo
  *
  * Level tables are recognised by their level headings and joined when split; practices by name and alias; everything
  * that finds no place is put into the notes of the common table, so nothing is lost. Refuses a document without any
- * level table (`no-level-table`).
+ * level table (`no-level-table`), and one with texts too long for a profile (`no-profile`).
  */
 export function importProfile(source: SourceDocument, model: MaturityModel, id: string): Outcome<ImportedProfile> {
   const document = preparedDocument(source, model);
@@ -59,7 +59,10 @@ export function importProfile(source: SourceDocument, model: MaturityModel, id: 
   addScope(draft, found.label, report);
   addLeftOver(draft, report);
   const parsed = parseProfile(draft);
-  if (!parsed.ok) throw new Error(`an import that is no profile: ${parsed.problems.map((problem) => `${problem.address}: ${problem.message}`).join('; ')}`);
+  if (!parsed.ok) {
+    const [{ address, message } = { address: '', message: '' }] = parsed.problems;
+    return refused('no-profile', `What the document says does not fit into a profile: ${message}`, address);
+  }
   return ok({ profile: parsed.profile, report });
 }
 

@@ -16,7 +16,7 @@ export function mergeValue(base: unknown, now: unknown, value: unknown, lost: Lo
   if (isText(base) && isText(now) && isText(value)) {
     const merged = mergeText(base ?? '', now ?? '', value ?? '');
     for (const text of merged.lost) lost.push({ address, text });
-    return merged.text;
+    return merged.text === '' ? now : merged.text;
   }
   if (Array.isArray(base) || Array.isArray(now)) return mergeList(listOf(base), listOf(now), listOf(value), lost, address);
   if (!isFields(base) || !isFields(now)) return now;

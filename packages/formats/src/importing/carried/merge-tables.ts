@@ -19,7 +19,7 @@ export function mergeTables(base: Profile, now: Profile, profile: Profile): Prof
   const before = placedIn(base);
   const kept = new Set(before.filter(({ statement }) => own.has(statement.id)).map(({ statement }) => statement.id));
   const artefacts = new Artefacts(before.filter(({ statement }) => !own.has(statement.id)));
-  const after = placedIn(now).filter((placed) => own.has(placed.statement.id) || !artefacts.take(placed));
+  const after = placedIn(now).filter((placed) => own.has(placed.statement.id) || !(artefacts.take(placed) || isStale(placed, before)));
   const reworded = rewordings(before, after, kept);
   const read = new Map(before.map(({ statement }) => [statement.id, statement]));
   const merged = after.map(({ cell, statement }): Placed => {
@@ -49,6 +49,15 @@ class Artefacts {
 }
 
 const keyOf = ({ cell, statement }: Placed) => `${cell} ${bare(statement.text)}`;
+
+/** Whether it repeats, in a higher level, what a statement said before it was edited where it belongs. */
+function isStale({ cell, statement }: Placed, before: readonly Placed[]): boolean {
+  const [table, level, row] = cell.split('/');
+  const words = bare(statement.text);
+  const from = /\(level (\d)\)$/.exec(words)?.[1];
+  if (from === undefined || Number(from) >= Number(level)) return false;
+  return before.some((old) => old.cell === `${table}/${from}/${row}` && old.statement.text !== '' && words.includes(bare(old.statement.text)));
+}
 
 /** New statements that are old ones in other words, where the document lost their ids: new id to old id. */
 function rewordings(before: readonly Placed[], after: readonly Placed[], kept: ReadonlySet<string>): Map<string, string> {
