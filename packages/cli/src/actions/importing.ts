@@ -12,14 +12,13 @@ import { exists, readBytes, writeBytes, type Io } from '../io.ts';
 import { wrapText } from '../layout.ts';
 import { loadModel, loadProfile } from '../load.ts';
 import { wordText } from '../word-text.ts';
-import { takeWorkingCopy } from './working-copy.ts';
 
 /** Reads a document into a new file, or shows and takes over the differences of an edited copy. */
 export async function runImport(io: Io, file: string, options: ImportOptions): Promise<ExitCode> {
   if (/\.(?:json|ya?ml)$/i.test(file) && options.as === 'profile' && options.onto === undefined) return copyOfProfile(io, file, options);
   const bytes = orStop(readBytes(resolve(io.cwd, file), READING_LIMITS.bytes, file));
   if (options.onto !== undefined) {
-    const code = await takeWorkingCopy(io, bytes, file, options);
+    const code = await (await import('./working-copy.ts')).takeWorkingCopy(io, bytes, file, options);
     if (code !== undefined) return code;
   }
   const document = orStop(await readDocument(bytes, { fileName: basename(file) }));

@@ -2,7 +2,7 @@ import type { MaturityModel } from '@smm/core/model';
 import { ok, type Outcome } from '@smm/core/outcome';
 import type { Profile } from '@smm/core/profile';
 import { stateOf, withOwnIds, type CopyState, type Fields } from './state/copy-state.ts';
-import { writeCopyXlsx, type CopyContent } from './workbook/write-xlsx.ts';
+import type { CopyContent } from './workbook/write-xlsx.ts';
 
 /** How a working copy is made. `made` is the day, `YYYY-MM-DD`. Private notes come along only `withNotes`. */
 export type CopyOptions = { readonly format: 'docx' | 'xlsx'; readonly model: MaturityModel; readonly made: string; readonly withNotes?: boolean };
@@ -20,7 +20,11 @@ export async function makeWorkingCopy(profile: Profile, { format, model, made, w
     wordbook: { model, kind: profile.scope.kind ?? 'industry', considerationsLabel: profile.scope.considerationsLabel },
     pageSize: profile.publication.pageSize,
   };
-  return ok(format === 'xlsx' ? await writeCopyXlsx(content) : await (await import('./document/write-docx.ts')).writeCopyDocx(content, profile));
+  return ok(
+    format === 'xlsx'
+      ? await (await import('./workbook/write-xlsx.ts')).writeCopyXlsx(content)
+      : await (await import('./document/write-docx.ts')).writeCopyDocx(content, profile),
+  );
 }
 
 /** What a Word document shows: nothing else may travel in it unseen. */

@@ -230,6 +230,20 @@ test('F183 a copy that is read again offers only what was not taken over the fir
   assert.deepEqual(short((await compare(bytes, some.value)).changes), short(changes.slice(0, 1)));
 });
 
+test('F188 a text that begins like a formula is text in the copy, and stays text when it is written over', async () => {
+  const { strFromU8, unzipSync } = await import('fflate');
+  const made = await makeWorkingCopy(edited({ op: 'set', address: 'metadata/title', value: '=HYPERLINK("http://x")' }), { format: 'xlsx', model, made: '' });
+  assert.ok(made.ok);
+  const parts = unzipSync(made.value);
+  const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+  for (const [name, xml] of sheets) assert.doesNotMatch(strFromU8(xml), /<f[ >]/, name);
+  const style = new RegExp(`<c r="F${first}" s="(\\d+)"`).exec(strFromU8(parts['xl/worksheets/sheet2.xml']!))?.[1];
+  const styles = strFromU8(parts['xl/styles.xml']!);
+  const xf = [...(/<cellXfs.*?<\/cellXfs>/s.exec(styles)?.[0] ?? '').matchAll(/<xf [^>]*>/g)][Number(style)]?.[0];
+  const format = /numFmtId="(\d+)"/.exec(xf ?? '')?.[1];
+  assert.match(styles, new RegExp(`<numFmt [^>]*numFmtId="${format}"[^>]*formatCode="@"`));
+});
+
 test('F188 a profile in which entries share an id is refused, on the way out and on the way back', async () => {
   const twice = edited({
     op: 'insert-statement',
