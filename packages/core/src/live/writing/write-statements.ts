@@ -8,7 +8,16 @@ import { longestRising } from './arrange.ts';
 import type { LiveProfile, ResolvedBlock } from '../live-profile.ts';
 import { joinPath, rootName } from '../root-names.ts';
 import { isSame } from './same.ts';
-import { attributesOf, readStatements, STATEMENT_ATTRIBUTES, STATEMENT_NODE, textOf, textsIn, type Block } from '../reading/statement-element.ts';
+import {
+  attributesOf,
+  readStatements,
+  STATEMENT_ATTRIBUTES,
+  STATEMENT_NODE,
+  textOf,
+  textsIn,
+  type Block,
+  type ReadStatement,
+} from '../reading/statement-element.ts';
 import { sendable, writeTexts } from './text-changes.ts';
 
 /** A statement as it shall stand, and the block of the document that it continues. */
@@ -17,13 +26,16 @@ type Wanted = { readonly statement: Statement; readonly twin: string; readonly f
 /** Brings the statements of all cells to those of a profile by the least change; moved ones are taken out and put in again. */
 export function writeStatements(doc: Y.Doc, { blocks, repairs }: LiveProfile, profile: Profile): void {
   const cells = wantedCells(profile, blocks);
-  // A block that was merged into another is in no list of statements, but goes with the next change.
+  // A block that was merged into another stays as long as its statement does: someone else may just be removing the other.
+  const ids = new Set([...cells.values()].flatMap((wanted) => wanted.map(({ statement }) => statement.id)));
+  const read = new Set(blocks.map(({ block }) => block));
+  const isSpare = ({ block, statement }: ReadStatement) => !read.has(block) && ids.has(statement.id);
   const merged = repairs.filter(({ code }) => code === 'statement-merged').map(({ path }) => path.slice(0, path.lastIndexOf('/')));
   const paths = new Set([...cells.keys(), ...merged, ...blocks.map(({ cell }) => cell)]);
   for (const path of paths) {
     const name = rootName('cell', path);
     const wanted = cells.get(path) ?? [];
-    if (wanted.length > 0 || doc.share.has(name)) writeCell(doc.getXmlFragment(name), path, wanted);
+    if (wanted.length > 0 || doc.share.has(name)) writeCell(doc.getXmlFragment(name), path, wanted, isSpare);
   }
 }
 
@@ -60,9 +72,9 @@ function placedStatements(profile: Profile): { readonly cell: string; readonly s
   );
 }
 
-function writeCell(fragment: Y.XmlFragment, path: string, wanted: readonly Wanted[]): void {
+function writeCell(fragment: Y.XmlFragment, path: string, wanted: readonly Wanted[], isSpare: (read: ReadStatement) => boolean): void {
   const there = fragment.toArray();
-  const statements = new Set(readStatements(fragment).map(({ block }) => block));
+  const statements = new Set(readStatements(fragment).flatMap((found) => (isSpare(found) ? [] : found.block)));
   const here = wanted.flatMap(({ from }, at) => (from?.cell === path ? [{ at, place: there.indexOf(from.block) }] : []));
   const staying = new Set(longestRising(here.filter(({ place }) => place >= 0)).map(({ at }) => at));
   const kept = new Set(wanted.filter((_, at) => staying.has(at)).map(({ from }) => from!.block));
