@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
@@ -220,8 +221,8 @@ test('K119 a roadmap is planned from the gap, edited, ordered, tried against a b
   assert.match((await smm('roadmap', 'set', 'pm-1', '--due', 'soon')).err, /due: /);
   await smm('roadmap', 'set', 'pm-2', '--effort', '8');
   assert.match((await smm('roadmap', 'show')).out, /1 +pm-1 +Patch Management to level 1 \(Minimum\) +whole +5 +6 +Workshop +2027-03-01\n2 +pm-2 .* pm-1\n/);
-  assert.match((await smm('roadmap', 'what-if', '--effort', '6')).out, /1 step of 2.*Below target: 1 now, 1 after/s);
-  assert.match((await smm('roadmap', 'what-if', '--effort', '13')).out, /Below target: 1 now, 0 after/);
+  assert.match((await smm('roadmap', 'what-if', '--effort', '6')).out, /1 step of 2.*Practices below target: 1 now, 1 after/s);
+  assert.match((await smm('roadmap', 'what-if', '--effort', '13')).out, /Practices below target: 1 now, 0 after/);
   await smm('assess', 'answer', 'met', 'pm-1');
   const again = await json('roadmap', 'plan');
   assert.deepEqual([again.added, again.reached], [[], ['pm-1']]);
@@ -260,4 +261,23 @@ test('K122 assessment files and target templates fit their schemas as they are w
     assert.ok(validate(data), JSON.stringify(validate.errors));
     assert.ok(!validate({ ...data, model: 'iot-smm' }));
   }
+});
+
+test('K123 the example of the water utility holds together, and its levels follow from its answers', async () => {
+  const io = captured(fileURLToPath(new URL('../../../examples/water-utility', import.meta.url)));
+  assert.equal(await main(['assess', 'show', '--json'], io), 0);
+  const { standings, problems } = JSON.parse(io.written.out);
+  assert.deepEqual([standings.length, problems], [36, []]);
+  io.written.out = '';
+  await main(['gap', '--json'], io);
+  const below = JSON.parse(io.written.out).gaps.filter(({ state }: { state: string }) => state === 'below');
+  assert.equal(new Set(below.map(({ practice }: { practice: string }) => practice)).size, 7);
+  io.written.out = '';
+  await main(['assess', 'show', 'PM', '--json'], io);
+  for (const { levels, level, override, byScope } of JSON.parse(io.written.out).derivations) {
+    assert.equal(override, undefined);
+    assert.equal(levels.findLast(({ reached }: { reached: boolean }) => reached)?.level, level);
+    assert.deepEqual(standings.find((one: { practice: string }) => one.practice === 'patch-management').levels, byScope);
+  }
+  assert.equal(io.written.err, '');
 });

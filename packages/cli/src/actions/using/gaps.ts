@@ -1,5 +1,4 @@
 import {
-  countStates,
   currentStandings,
   gapsOf,
   heatMap,
@@ -90,8 +89,12 @@ function showGaps(io: Io, it: Case, options: GapOptions): void {
   ]);
   io.out(`\n${io.paint('bold', 'Lowest and highest level, never a mean')}\n`);
   printRows(io, [['', 'Current', 'Target', 'Below', 'At', 'Above'], ...rolled.map(rollUpRow)]);
-  const { below, above } = countStates(gaps);
-  io.out(`\n${counted(below, 'practice')} below target${above === 0 ? '' : `; ${above} above: look whether means could go elsewhere`}.\n`);
+  const practicesAt = (state: Gap['state']) => new Set(gaps.filter((gap) => gap.state === state).map(({ practice }) => practice)).size;
+  const several = partsOf(assessment).length > 1 ? ' in one part or more' : '';
+  const above = practicesAt('above');
+  io.out(
+    `\n${counted(practicesAt('below'), 'practice')} below target${several}${above === 0 ? '' : `; ${above} above: look whether means could go elsewhere`}.\n`,
+  );
 }
 
 function rollUpRow({ kind, name, current, target, counts }: RollUp): string[] {

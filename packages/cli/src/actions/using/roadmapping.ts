@@ -1,5 +1,4 @@
 import {
-  countStates,
   currentStandings,
   gapsOf,
   orderSteps,
@@ -10,6 +9,7 @@ import {
   standingsAfter,
   targetsInForce,
   whatIf,
+  type Gap,
   type OrderedRoadmap,
 } from '@smm/core/assessment';
 import type { RoadmapOptions, RoadmapSetOptions, RoadmapWhatIfOptions } from '../../commands/roadmap.ts';
@@ -119,6 +119,7 @@ export async function runRoadmapShow(io: Io, options: RoadmapOptions): Promise<E
     ]);
     for (const circle of ordered.circles) io.err(`${io.paintErr('yellow', '▲')} These wait for one another: ${circle.join(', ')}.\n`);
     if (ordered.passedOver.length > 0) io.err(`  To get out of it, ${passedOverWords(ordered)} passed over (--json has them with their reasons).\n`);
+    for (const { step, on } of ordered.early) io.err(`${io.paintErr('yellow', '▲')} ${step} is due before ${on}, which it waits for.\n`);
     if (ordered.unestimated.length > 0)
       io.err(`${counted(ordered.unestimated.length, 'step')} without an estimate; they are ordered as if each took one unit.\n`);
   }
@@ -132,6 +133,10 @@ function passedOverWords({ passedOver }: OrderedRoadmap): string {
 }
 
 const WHY = { 'too-much': 'does not fit', 'too-late': 'is due later', 'not-estimated': 'has no estimate', waits: 'waits for one that is left' } as const;
+
+function practicesBelow(gaps: readonly Gap[]): number {
+  return new Set(gaps.filter(({ state }) => state === 'below').map(({ practice }) => practice)).size;
+}
 
 /** Shows which steps fit into a limit, and what gap would remain. */
 export async function runRoadmapWhatIf(io: Io, options: RoadmapWhatIfOptions): Promise<ExitCode> {
@@ -148,9 +153,9 @@ export async function runRoadmapWhatIf(io: Io, options: RoadmapWhatIfOptions): P
   const result = whatIf(orderedIn(it, options.round), limit);
   const standings = currentStandings(assessmentIn(it, options.assessment), it.checklist);
   const targets = targetsInForce(it.file.rounds, options.round ?? it.file.roadmap.round);
-  const now = countStates(gapsOf(standings, targets)).below;
+  const now = practicesBelow(gapsOf(standings, targets));
   const then = gapsOf(standingsAfter(standings, result.taken), targets);
-  const remaining = countStates(then).below;
+  const remaining = practicesBelow(then);
   if (options.json === true) io.out(`${JSON.stringify({ ...result, below: now, belowAfter: remaining, gapsAfter: then }, null, 2)}\n`);
   else {
     io.out(
@@ -158,7 +163,7 @@ export async function runRoadmapWhatIf(io: Io, options: RoadmapWhatIfOptions): P
     );
     for (const step of result.taken) io.out(`  ${io.paint('green', '✔')} ${step.id}  ${printable(step.title, 80)}\n`);
     for (const { step, why } of result.left) io.out(`  ${io.paint('dim', `· ${step.id}  ${printable(step.title, 60)}: ${WHY[why]}`)}\n`);
-    io.out(`\nBelow target: ${now} now, ${remaining} after these steps.\n`);
+    io.out(`\nPractices below target: ${now} now, ${remaining} after these steps.\n`);
   }
   return EXIT.clean;
 }

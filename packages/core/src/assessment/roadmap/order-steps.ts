@@ -24,6 +24,8 @@ export type OrderedRoadmap = {
   /** The dependencies that had to be passed over to get out of the circles: as few as may be, none of levels or the common table. */
   readonly passedOver: readonly StepDependency[];
   readonly unestimated: readonly string[];
+  /** Steps that are due before something they wait for is. */
+  readonly early: readonly StepDependency[];
 };
 
 const IMPACT: Record<NonNullable<RiskInput['impact']>, number> = { low: 1, medium: 2, high: 3, critical: 4 };
@@ -60,8 +62,11 @@ export function orderSteps(all: readonly RoadmapStep[], profiles: readonly Profi
     const after = dependencies.filter(({ step }) => step === next.id);
     ordered.push({ step: next, position: ordered.length + 1, value: valueOf(next, targets), effort: next.effort, after });
   }
+  const dueOf = new Map(steps.map(({ id, due }) => [id, due]));
+  const isEarly = ({ step, on }: StepDependency) => (dueOf.get(step) ?? '9') < (dueOf.get(on) ?? '0');
   return {
     steps: ordered,
+    early: dependencies.filter((dependency) => isEarly(dependency) && !passedOver.includes(dependency)),
     circles: circlesOf(steps, dependencies),
     passedOver,
     unestimated: steps.filter(({ effort }) => effort === undefined).map(({ id }) => id),

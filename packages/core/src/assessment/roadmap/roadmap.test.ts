@@ -83,6 +83,18 @@ test('A21 steps follow levels, the common table, the profile and what is stated;
     ],
   );
   assert.deepEqual([circles, unestimated], [[], []]);
+  const { early } = orderSteps(
+    [
+      { ...steps[0]!, due: '2026-01-01' },
+      { ...steps[1]!, due: '2026-02-01' },
+      { ...steps[3]!, due: '2025-12-31' },
+    ],
+    [canteens],
+  );
+  assert.deepEqual(
+    early.map(({ step: id, on }) => [id, on]),
+    [['hand', 'surface']],
+  );
   const circular = orderSteps([{ ...steps[0]! }, { ...steps[1]!, dependsOn: ['hand'] }, steps[2]!], [canteens]);
   assert.deepEqual(circular.circles, [['hand', 'surface']]);
   assert.deepEqual(
