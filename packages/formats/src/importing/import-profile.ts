@@ -2,7 +2,7 @@ import { practicesOf, type MaturityModel } from '@smm/core/model';
 import { COMMON, parseProfile, SCHEMA_VERSION, type Profile, type Reference } from '@smm/core/profile';
 import { ok, refused, type Outcome } from '@smm/core/outcome';
 import type { ReadTable, SourceDocument } from '../reading/source-document.ts';
-import { addDomainPart, isTableOfEntries } from './domain-section.ts';
+import { addDomainPart, isTableOfEntries } from './fields/domain-section.ts';
 import { takeDomainTable } from './fields/domain-tables.ts';
 import { fieldContext, settleFields, type Draft, type FieldContext } from './fields/field-context.ts';
 import { addCredits, addTitlePage, takeLegal } from './fields/front-matter.ts';
@@ -14,7 +14,7 @@ import { readLevelTable, type ReadLevelTable } from './level-table.ts';
 import { outlineOf, type OutlinePart } from './outline.ts';
 import { ownerOf, tableContent, type Known, type TableOwner } from './practice-tables.ts';
 import { preparedDocument } from './prepared-document.ts';
-import { readReferences } from './references.ts';
+import { readReferences } from './fields/references.ts';
 import { newReport, placeInWords, type ImportReport, type ReportWriter } from './report.ts';
 import { bare, markdownOf } from './words.ts';
 

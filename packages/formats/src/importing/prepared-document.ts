@@ -3,7 +3,7 @@ import type { ReadBlock, ReadParagraph, SourceDocument } from '../reading/source
 import { listedStatements } from './listed-statements.ts';
 import { readLevelTable } from './level-table.ts';
 import { outlineOf } from './outline.ts';
-import { readReferences } from './references.ts';
+import { readReferences } from './fields/references.ts';
 import { bare, paragraphsOf } from './words.ts';
 
 /**

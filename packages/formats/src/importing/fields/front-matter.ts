@@ -37,7 +37,7 @@ function isLeap(year: number): boolean {
 }
 
 /** People in a printed list: “Name (affiliation); Name”, or “Name, affiliation” one a line. */
-export function peopleIn(text: string): Person[] {
+function peopleIn(text: string): Person[] {
   return bare(text)
     .replace(/\.$/, '')
     .split(/;\s*/)

@@ -1,6 +1,6 @@
 import type { Reference } from '@smm/core/profile';
-import type { ReadBlock } from '../reading/source-document.ts';
-import { bare, paragraphsOf } from './words.ts';
+import type { ReadBlock } from '../../reading/source-document.ts';
+import { bare, paragraphsOf } from '../words.ts';
 
 /** An entry of a reference list as read: the key it is cited by and what could be told of it. */
 export type ReadReference = { readonly reference: Reference; readonly text: string; readonly hasKey: boolean };

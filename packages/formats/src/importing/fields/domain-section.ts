@@ -1,14 +1,14 @@
 import { recognisePractice } from '@smm/core/model';
 import type { ThreatLandscape } from '@smm/core/profile';
 import type * as z from 'zod';
-import { strings } from '../publication/strings.ts';
-import type { ReadBlock } from '../reading/source-document.ts';
-import { entriesOf, isEntryTable, referToGroups } from './fields/entries.ts';
-import type { Draft, FieldContext } from './fields/field-context.ts';
-import { keysIn } from './fields/field-text.ts';
-import type { OutlinePart } from './outline.ts';
-import { differenceKindOf, threatCategoryOf, type SectionKind } from './sections.ts';
-import { bare, markdownOf, paragraphsOf } from './words.ts';
+import { strings } from '../../publication/strings.ts';
+import type { ReadBlock } from '../../reading/source-document.ts';
+import { entriesOf, isEntryTable, referToGroups } from './entries.ts';
+import type { Draft, FieldContext } from './field-context.ts';
+import { keysIn } from './field-text.ts';
+import type { OutlinePart } from '../outline.ts';
+import { differenceKindOf, threatCategoryOf, type SectionKind } from '../sections.ts';
+import { bare, markdownOf, paragraphsOf } from '../words.ts';
 
 /** Parts in which a table of two columns is a list of entries. */
 const OF_ENTRIES: ReadonlySet<SectionKind | undefined> = new Set(['beyond', 'differences', 'threats']);
