@@ -153,3 +153,17 @@ test('F190 a Word document holds nothing unseen but what it shows, and knows wha
     [['Crews list the doors daily.', 'Crews list all doors.', 'Crews list the doors.']],
   );
 });
+
+test('F189 a new paragraph gets an id that the profile has not given meanwhile, and is not offered again once taken over', async () => {
+  const bytes = withXml((xml) =>
+    xml.replace(paragraphOf(xml, 'A clerk keeps the list.'), (paragraph) => `${paragraph}<w:p><w:r><w:t>Somebody writes a new one.</w:t></w:r></w:p>`),
+  );
+  const other = { id: 'tm-04', text: 'Written at home.', deviceGroups: [], trust: [], citations: [], origins: [] };
+  const meanwhile = applyEdit(profile, { op: 'insert-statement', cell: 'threat-modeling/1/actions', index: 9, statement: other });
+  assert.ok(meanwhile.ok);
+  const { changes } = await compare(bytes, meanwhile.value.profile);
+  assert.deepEqual(short(changes), ['added threat-modeling/1/actions/tm-05 = Somebody writes a new one.']);
+  const applied = applyChanges(meanwhile.value.profile, changes);
+  assert.ok(applied.ok);
+  assert.deepEqual((await compare(bytes, applied.value)).changes, []);
+});

@@ -8,6 +8,8 @@ import { placeInWords } from '../../importing/report.ts';
 import { markdownOf } from '../../importing/words.ts';
 import { readDocument } from '../../reading/read-document.ts';
 import type { ReadBlock, SourceDocument } from '../../reading/source-document.ts';
+import { FreshIds } from '../state/fresh-ids.ts';
+import { takenBefore } from '../workbook/row-records.ts';
 import { stateOf, type CopyState, type Fields } from '../state/copy-state.ts';
 import { documentMarks } from './document-marks.ts';
 import { hasMarks, withoutMarks } from './id-mark.ts';
@@ -42,13 +44,14 @@ export async function readCopyDocx(bytes: Uint8Array, input: CopyInput): Promise
   const state = origin?.state ?? current;
   const then = origin === undefined ? profile : profileOfState(profile, state);
   const [copy, made] = [taken(document, then, input), taken(await asMade(then, input), then, input)];
+  const both = compared(copy, made, { state, current, model });
   const problems: CopyProblem[] = [...(origin === undefined ? [lostOrigin()] : []), ...tracked(marks.value.trackedChanges), ...copy.problems];
   return ok({
     origin,
-    ...compared(copy, made, state),
+    ...both,
     kinds: new Set(['statement', 'table'] as const),
     problems,
-    places: placesOf(copy.statements),
+    places: placesOf(both.state.statement),
     comments: marks.value.comments,
   });
 }
@@ -112,14 +115,22 @@ function isCaption(block: ReadBlock): boolean {
   return block.kind === 'paragraph' && (/caption/i.test(block.style) || /^\**table \d+/i.test(block.text));
 }
 
+/** What the copy showed when it was made, and what the profile shows now. */
+type Sides = { readonly state: CopyState; readonly current: CopyState; readonly model: CopyInput['model'] };
+
 /** What the copy says where it differs from what it said when it was made; otherwise what the profile said. */
-function compared(copy: Taken, made: Taken, state: CopyState): { readonly base: CopyState; readonly state: CopyState } {
+function compared(copy: Taken, made: Taken, { state, current, model }: Sides): { readonly base: CopyState; readonly state: CopyState } {
   const fieldsOf = (id: string, fields: Fields): Fields => {
     const [was, read] = [state.statement.get(id), made.statements.get(id)];
     if (was === undefined || read === undefined) return fields;
     return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, value === read[field] ? was[field]! : value]));
   };
-  const statements = new Map([...copy.statements].map(([id, fields]) => [id, fieldsOf(id, fields)]));
+  const fresh = new FreshIds(model, [state, current]);
+  const claimed = new Set<string>();
+  // Ids of new statements were given without knowing what the profile has gained meanwhile.
+  const idOf = (id: string, fields: Fields) =>
+    state.statement.has(id) ? id : (takenBefore('statement', fields, { base: state, current }, claimed) ?? fresh.next('statement', fields));
+  const statements = new Map([...copy.statements].map(([id, fields]) => [idOf(id, fields), fieldsOf(id, fields)]));
   // Statements are printed by thread: their order is that of the document, then and now.
   const base = new Map([...made.statements.keys()].flatMap((id) => (state.statement.has(id) ? [[id, state.statement.get(id)!] as const] : [])));
   const tables = new Map(

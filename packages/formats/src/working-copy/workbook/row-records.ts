@@ -63,7 +63,12 @@ export function recordsOf(plan: SheetPlan, rows: readonly SheetRow[], reading: R
 }
 
 /** The entry that a new row became when the copy was read before: same place, same words, and not there when the copy was made. */
-function takenBefore(kind: RecordKind, fields: Fields, { base, current }: RowReading, claimed: Set<string>): string | undefined {
+export function takenBefore(
+  kind: RecordKind,
+  fields: Fields,
+  { base, current }: Pick<RowReading, 'base' | 'current'>,
+  claimed: Set<string>,
+): string | undefined {
   const main = MAIN[kind];
   const compared = fields[main] === '' ? Object.keys(fields) : ['table', 'level', 'row', main];
   const isIt = (id: string, other: Fields) =>
