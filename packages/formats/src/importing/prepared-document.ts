@@ -17,7 +17,7 @@ export function preparedDocument(document: SourceDocument, model: MaturityModel)
 }
 
 /** Blocks with each paragraph changed, or left out where `change` gives undefined. */
-export function eachParagraph(blocks: readonly ReadBlock[], change: (paragraph: ReadParagraph) => ReadParagraph | undefined): ReadBlock[] {
+function eachParagraph(blocks: readonly ReadBlock[], change: (paragraph: ReadParagraph) => ReadParagraph | undefined): ReadBlock[] {
   return blocks.flatMap((block): ReadBlock[] => {
     switch (block.kind) {
       case 'heading':

@@ -22,9 +22,23 @@ function blockText(block: ReadBlock): string {
   }
 }
 
+/** What can make the words of a text other than its letters, citations aside. */
+const MARKED = /[\\`*_~<&]|\]\(|\]\[|!\[|;\s*@/;
+/** Bare words of texts seen before: labels and titles are asked for again and again. */
+const SEEN = new Map<string, string>();
+const MOST_SEEN = 2_000;
+const LONGEST_SEEN = 2_000;
+
 /** Markdown as bare words: no marks, no escapes, single blanks. */
 export function bare(text: string): string {
-  return markdownWords(text).replace(/\s+/g, ' ').trim();
+  const plain = text.replace(/\[@([A-Za-z0-9._-]+)\]/g, '[$1]');
+  if (!MARKED.test(plain)) return plain.replace(/\s+/g, ' ').trim();
+  const seen = SEEN.get(text);
+  if (seen !== undefined) return seen;
+  const words = markdownWords(text).replace(/\s+/g, ' ').trim();
+  if (SEEN.size >= MOST_SEEN) SEEN.clear();
+  if (text.length <= LONGEST_SEEN) SEEN.set(text, words);
+  return words;
 }
 
 /** The paragraphs of a cell: list items and single lines each count as one. */
