@@ -281,3 +281,25 @@ test('K123 the example of the water utility holds together, and its levels follo
   }
   assert.equal(io.written.err, '');
 });
+
+test('K124 portfolio shows accepted systems side by side; its benchmark names nobody and is refused where too few stand behind it', async () => {
+  const { smm, json, file, cwd } = await begun('portfolio');
+  await smm('assess', 'answer', 'met', 'pm-1', 'va-1');
+  assert.match((await smm('portfolio', '.')).err, /no accepted assessment and is left out/);
+  await smm('assess', 'accept');
+  const text = readFileSync(file, 'utf8');
+  mkdirSync(join(cwd, 'all'));
+  const add = (number: number) =>
+    writeFileSync(
+      join(cwd, `all/s${number}.smm-assessment.yaml`),
+      text.replace('id: north', `id: s${number}`).replace('organisation: Trams', `organisation: Secret ${number}`),
+    );
+  for (let number = 1; number < 5; number += 1) add(number);
+  assert.match((await smm('portfolio', 'all', '--benchmark', 'b.json')).err, /No sector has 5 organisations or more/);
+  add(5);
+  assert.match((await smm('portfolio', 'all')).out, /5 systems;.*Patch Management +· +5 +· +· +· +1\n/s);
+  assert.match((await smm('portfolio', 'all', '--benchmark', 'b.json', '--least', '4')).err, /At least 5 organisations/);
+  assert.equal((await json('portfolio', 'all', '--benchmark', 'b.json', '--noise', '1')).systems, 5);
+  const benchmark = readFileSync(join(cwd, 'b.json'), 'utf8');
+  assert.doesNotMatch(benchmark, /Secret|s1|North/);
+});

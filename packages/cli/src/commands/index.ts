@@ -13,6 +13,7 @@ import { ladder } from './ladder.ts';
 import { model } from './model.ts';
 import { newProfile } from './new.ts';
 import { note } from './note.ts';
+import { portfolio } from './portfolio.ts';
 import { publish } from './publish.ts';
 import { questions } from './questions.ts';
 import { roadmap } from './roadmap.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   model,
   newProfile,
   note,
+  portfolio,
   publish,
   questions,
   roadmap,
