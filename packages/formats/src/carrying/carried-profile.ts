@@ -25,7 +25,7 @@ const Envelope = z.strictObject({
 });
 
 /** What may be carried of a profile: the public profile, without fields that the format does not know. */
-export function carriable(profile: Profile): Profile {
+function carriable(profile: Profile): Profile {
   return publicProfile(Profile.parse(knownFields(profile)));
 }
 
