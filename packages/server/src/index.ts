@@ -1,3 +1,6 @@
+export * from './backup/backup-store.ts';
 export * from './config.ts';
+export * from './doctor/examine.ts';
 export * from './main.ts';
 export type { LogLine, Ports } from './ports.ts';
+export type { StorePlace } from './store/store.ts';

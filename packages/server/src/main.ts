@@ -10,6 +10,7 @@ import { newApp } from './app.ts';
 import { isLoopback, safeConfig, type ServerConfig } from './config.ts';
 import { openAccounts } from './identity/accounts.ts';
 import { SOLO_ACTOR, SOLO_ORGANISATION, soloIdentity } from './identity/solo.ts';
+import { acrossNodes } from './live/across-nodes.ts';
 import { openRooms, type Rooms } from './live/rooms.ts';
 import { addSocket } from './live/socket.ts';
 import type { Ports, Services } from './ports.ts';
@@ -44,7 +45,8 @@ export async function startServer(config: ServerConfig, ports: Ports): Promise<O
   const solo = soloIdentity(secret, key);
   const team = config.mode === 'team' ? openAccounts(store, { ...config.team, secret, publicUrl: config.publicUrl }, ports) : undefined;
   const { identify } = team ?? solo;
-  const rooms = openRooms(store, identify, ports);
+  const nodes = config.redisUrl === undefined ? undefined : acrossNodes(config.redisUrl, ports);
+  const rooms = openRooms(store, identify, ports, nodes === undefined ? [] : [nodes.extension]);
   await rooms.catchUp();
   if ((await store.audit.list({ limit: 1 })).length === 0) await begin(config, store, rooms, ports);
   const accounts = team?.watch(rooms);
@@ -77,6 +79,7 @@ export async function startServer(config: ServerConfig, ports: Ports): Promise<O
     const closed = new Promise<void>((done) => server.close(() => done()));
     await rooms.close();
     await workers.close();
+    nodes?.close();
     closeSockets();
     server.closeIdleConnections();
     const late = setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER);

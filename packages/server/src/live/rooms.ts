@@ -10,6 +10,7 @@ import { TOKEN_PREFIX } from '../identity/secrets.ts';
 import type { Identify, Ports } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import { cardOf, wordsOf, type Card } from './projection.ts';
+import { foldUpdates } from './fold-updates.ts';
 import { loadInto, openDocument, STORED, storedUpdates, type Heads, type LiveContext } from './stored-updates.ts';
 
 /** A profile as it stands, and the last change that it holds. */
@@ -61,6 +62,9 @@ export function openRooms(store: Store, identify: Identify, ports: Ports, extens
       project(documentName, document, lastContext?.actor === undefined ? 'unknown' : actorId(lastContext.actor)),
     async afterUnloadDocument({ documentName }) {
       heads.delete(documentName);
+      await foldUpdates(store, documentName, ports).catch((error: unknown) =>
+        ports.log({ level: 'error', message: 'Updates were not folded.', document: documentName, error: String(error) }),
+      );
     },
   });
   const rooms = { store, heads, hocuspocus, ports };

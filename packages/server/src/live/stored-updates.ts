@@ -1,7 +1,7 @@
 import type { Extension, Hocuspocus } from '@hocuspocus/server';
 import { messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
-import type { Outcome } from '@smm/core/outcome';
+import { applyUpdateKeepingWords, KEEPING_WORDS } from '@smm/core/live';
 import { actorId, type Actor } from '../access/actor.ts';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store/store.ts';
@@ -24,6 +24,8 @@ export type Heads = Map<string, number>;
  * A document that the store does not know, or cannot read, is refused: never taken for a new one.
  */
 export function storedUpdates(store: Store, heads: Heads, { log, now }: Ports): Extension<LiveContext> {
+  /** What keeping somebody's words has added to a document and the store does not hold yet. */
+  const keeping = new Map<string, Promise<unknown>>();
   return {
     async onLoadDocument({ document, documentName }) {
       heads.set(documentName, await loadInto(document, store, documentName, log));
@@ -34,9 +36,19 @@ export function storedUpdates(store: Store, heads: Heads, { log, now }: Ports): 
       if (type === messageYjsSyncStep2 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return;
       const seq = await store.updates.append(documentName, payload, actorId(context.actor), now());
       heads.set(documentName, Math.max(seq, heads.get(documentName) ?? 0));
+      // Applied here so that words typed into what somebody else has just moved or removed stay as a note; what the
+      // library applies after this changes nothing any more.
+      applyUpdateKeepingWords(document, payload, { source: 'connection', connection });
+      await keeping.get(documentName);
     },
     async onChange({ documentName, update, transactionOrigin }) {
       if (isKept(transactionOrigin)) return;
+      if (transactionOrigin === KEEPING_WORDS) {
+        const kept = store.updates.append(documentName, update, 'keeping-words', now());
+        keeping.set(documentName, kept);
+        await kept.finally(() => keeping.delete(documentName));
+        return;
+      }
       // Every writer goes through the store first; what did not is kept all the same, and said.
       log({ level: 'warning', message: 'A change without origin was kept after it was applied.', document: documentName });
       await store.updates.append(documentName, update, 'unknown', now());
@@ -46,12 +58,12 @@ export function storedUpdates(store: Store, heads: Heads, { log, now }: Ports): 
 
 /** Reads a document from the store into `document`; gives the last update it holds. Throws when it cannot be read whole. */
 export async function loadInto(document: Y.Doc, store: Store, name: string, log: Ports['log']): Promise<number> {
-  const stored: Outcome<Awaited<ReturnType<Store['updates']['read']>> extends Outcome<infer Value> ? Value : never> = await store.updates.read(name);
+  const stored = await store.updates.read(name);
   if (!stored.ok) throw new Error(stored.message);
   if (stored.value.snapshot !== undefined) Y.applyUpdate(document, stored.value.snapshot.bytes, STORED);
   for (const { seq, bytes } of stored.value.updates) {
     try {
-      Y.applyUpdate(document, bytes, STORED);
+      applyUpdateKeepingWords(document, bytes, STORED);
     } catch {
       // It could not be applied when it came either, so it was never acknowledged.
       log({ level: 'error', message: 'An update that cannot be applied was left out.', document: name, update: seq });

@@ -87,3 +87,15 @@ function forKysely(file: DatabaseSync): ConstructorParameters<typeof SqliteDiale
     },
   };
 }
+
+/** Opens the embedded store in `folder` for reading only, beside the process that holds it. Refused: `store-unreadable`. */
+export function openSqliteToRead(folder: string): Outcome<Database> {
+  try {
+    const file = new DatabaseSync(join(folder, 'store.sqlite'), { readOnly: true });
+    file.exec('pragma busy_timeout=5000; pragma trusted_schema=off; select 1 from sqlite_master');
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(file) }) });
+    return ok({ kind: 'sqlite', db, columns: SQLITE_COLUMNS, close: () => db.destroy() });
+  } catch (error) {
+    return refused('store-unreadable', `There is no store in ${folder} that can be read: ${(error as Error).message}. Name the folder with --data.`);
+  }
+}

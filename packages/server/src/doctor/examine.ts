@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import * as Y from 'yjs';
+import { toProfile, type PinnedModel } from '@smm/core/live';
+import { findModel } from '@smm/core/model';
+import { ok, type Outcome } from '@smm/core/outcome';
+import { migrations } from '../store/migration-steps.ts';
+import { openPostgres } from '../store/postgres.ts';
+import { openSqliteToRead } from '../store/sqlite.ts';
+import { storeIn, type Store, type StorePlace } from '../store/store.ts';
+
+/** One thing that was looked at: whether it is well, and if not what to do. */
+export type Examined = { readonly what: string; readonly well: boolean; readonly detail: string };
+
+/** Looks a store over without changing it, also while a server uses it. Refused as opening says. */
+export async function examine(place: StorePlace): Promise<Outcome<Examined[]>> {
+  const opened = 'folder' in place ? openSqliteToRead(place.folder) : await openPostgres(place.url, place.schema);
+  if (!opened.ok) return opened;
+  const store = storeIn(opened.value);
+  try {
+    return ok([await shape(store), ...(await file(store)), await documents(store), await log(store)]);
+  } finally {
+    await store.close();
+  }
+}
+
+async function shape({ database }: Store): Promise<Examined> {
+  const taken = (await sql<{ name: string }>`select name from migration`.execute(database.db)).rows.map(({ name }) => name);
+  const missing = migrations.filter(({ name }) => !taken.includes(name)).length;
+  const newer = taken.filter((name) => !migrations.some((step) => step.name === name));
+  if (newer.length > 0) return { what: 'Shape', well: false, detail: `made by a newer version (${newer.join(', ')}): run that version` };
+  return { what: 'Shape', well: true, detail: missing === 0 ? 'up to date' : `${missing} steps behind: the next start of the server takes them` };
+}
+
+async function file({ database }: Store): Promise<Examined[]> {
+  if (database.kind !== 'sqlite') return [];
+  const rows = (await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(database.db)).rows.map((row) => row.integrity_check);
+  const well = rows.length === 1 && rows[0] === 'ok';
+  return [{ what: 'Database file', well, detail: well ? 'sound' : `damaged (${rows.slice(0, 3).join('; ')}): restore a backup` }];
+}
+
+async function documents(store: Store): Promise<Examined> {
+  const ids = await sql<{ id: string; card: string }>`select id, card from profile order by id`.execute(store.database.db);
+  const damaged: string[] = [];
+  for (const { id, card } of ids.rows) if (!(await isSound(store, id, (JSON.parse(card) as { model: PinnedModel }).model))) damaged.push(id);
+  const { length } = ids.rows;
+  return {
+    what: 'Profiles',
+    well: damaged.length === 0,
+    detail: damaged.length === 0 ? `${length} read whole` : `${damaged.length} of ${length} damaged (${damaged.join(', ')}): restore a backup`,
+  };
+}
+
+/** Whether a live document reads back as a profile. */
+async function isSound(store: Store, id: string, model: PinnedModel): Promise<boolean> {
+  const stored = await store.updates.read(id);
+  if (!stored.ok || !findModel(model.id, model.edition).ok) return false;
+  try {
+    const document = new Y.Doc();
+    if (stored.value.snapshot !== undefined) Y.applyUpdate(document, stored.value.snapshot.bytes);
+    for (const { bytes } of stored.value.updates) Y.applyUpdate(document, bytes);
+    toProfile(document, model);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function log({ audit }: Store): Promise<Examined> {
+  const { entries, head, breaks } = await audit.verify();
+  const well = breaks.length === 0;
+  return {
+    what: 'Audit log',
+    well,
+    detail: well
+      ? `${entries} entries, unbroken to ${head.slice(0, 12)}`
+      : `broken at ${breaks.map(({ seq, reason }) => `${seq} (${reason})`).join(', ')}: somebody changed it outside the server`,
+  };
+}
