@@ -4,6 +4,7 @@ import { acceptEvidence, EvidenceItem, putEvidence } from '@smm/core/assessment'
 import type { AssessEvidenceOptions } from '../../commands/assess.ts';
 import { EXIT, orStop, usage, type ExitCode } from '../../exit.ts';
 import { readBytes, type Io } from '../../io.ts';
+import { printable } from '../../layout.ts';
 import { assessmentIn, openCase, saveCase, sha256, withPerson } from './case.ts';
 
 const MOST_EVIDENCE_FILE = 512 * 1024 * 1024;
@@ -20,7 +21,7 @@ export async function runAssessEvidence(io: Io, id: string, options: AssessEvide
   saveCase(it, { ...file, assessments: file.assessments.map((one) => (one.id === assessment.id ? assessment : one)) });
   const now = assessment.evidence.find((one) => one.id === id);
   if (options.json === true) io.out(`${JSON.stringify(now, null, 2)}\n`);
-  else io.out(`${io.paint('green', '✔')} ${id}: ${now?.title ?? ''}${now?.accepted === undefined ? '' : `, accepted on ${now.accepted.on}`}\n`);
+  else io.out(`${io.paint('green', '✔')} ${id}: ${printable(now?.title ?? '')}${now?.accepted === undefined ? '' : `, accepted on ${now.accepted.on}`}\n`);
   return EXIT.clean;
 }
 

@@ -7,7 +7,6 @@ import {
   indicatorNamed,
   LEVEL_RULE,
   levelAt,
-  partName,
   partsOf,
   prepareAssessment,
   sentencesOf,
@@ -24,7 +23,7 @@ import type { Io } from '../../io.ts';
 import { indented, printable } from '../../layout.ts';
 import { practiceNamed } from '../../practice-names.ts';
 import { assessmentIn, openCase, partNamed, sha256, type Case } from './case.ts';
-import { nameOf, printRows } from './practice-table.ts';
+import { nameOf, partWords, printRows } from './practice-table.ts';
 
 /** Shows the levels of an assessment, or one practice with its derivation. Ends with 1 when something in the file does not fit together. */
 export async function runAssessShow(io: Io, word: string | undefined, options: AssessShowOptions): Promise<ExitCode> {
@@ -64,20 +63,20 @@ function showLevels(io: Io, it: Case, assessment: Assessment, { problems, option
   }
   const answered = assessment.answers.filter(({ answer }) => answer !== 'unanswered').length;
   const carried = assessment.answers.filter((one) => one.carried !== undefined).length;
-  io.out(`${io.paint('bold', assessment.title || assessment.id)} ${io.paint('dim', `${assessment.date ?? ''} ${assessment.status}`)}\n`);
+  io.out(`${io.paint('bold', printable(assessment.title || assessment.id))} ${io.paint('dim', `${assessment.date ?? ''} ${assessment.status}`)}\n`);
   io.out(`${answered} answers to ${it.checklist.indicators.size} indicators${carried === 0 ? '' : `, ${carried} of them carried over`}\n\n`);
   const scopes = it.checklist.scopes;
   printRows(io, [
     ['Practice', 'Part', ...scopes.map((scope) => `Scope ${scope}`), ''],
     ...standings.map((one) => [
       nameOf(it.model, one.practice),
-      partName(one, it.file, 'whole'),
+      partWords(one, it.file),
       ...scopes.map((scope) => (one.assessed ? String(levelAt(one.levels, scope)) : '–')),
       one.overridden ? 'set by the assessor' : one.assessed ? '' : 'not assessed',
     ]),
   ]);
   io.out(`\n${LEVEL_RULE.map((sentence) => io.paint('dim', indented(sentence, 0, io.width))).join('\n')}\n`);
-  for (const { address, message } of problems) io.err(`${io.paintErr('yellow', '▲')} ${address}: ${message}\n`);
+  for (const { address, message } of problems) io.err(`${io.paintErr('yellow', '▲')} ${printable(address)}: ${printable(message)}\n`);
 }
 
 function showPractice(io: Io, it: Case, assessment: Assessment, { practice, options }: { practice: string; options: AssessShowOptions }): void {
@@ -96,7 +95,7 @@ function showPractice(io: Io, it: Case, assessment: Assessment, { practice, opti
     return;
   }
   for (const derivation of derivations) {
-    io.out(`${io.paint('bold', nameOf(it.model, practice))}  ${io.paint('dim', partName(derivation, it.file))}\n`);
+    io.out(`${io.paint('bold', nameOf(it.model, practice))}  ${io.paint('dim', partWords(derivation, it.file, 'whole system'))}\n`);
     for (const { level, name, checked } of derivation.levels) {
       const shown = checked.filter(
         (one) => options.open !== true || one.answer === undefined || one.answer.answer === 'unanswered' || one.worth === 'outdated',
@@ -106,7 +105,7 @@ function showPractice(io: Io, it: Case, assessment: Assessment, { practice, opti
     }
     io.out(
       `\n${sentencesOf(derivation, it.model)
-        .map((sentence) => indented(sentence, sentence.startsWith('  ') ? 4 : 2, io.width))
+        .map((sentence) => indented(printable(sentence), sentence.startsWith('  ') ? 4 : 2, io.width))
         .join('\n')}\n\n`,
     );
   }

@@ -9,6 +9,7 @@ import { canonicalProfile, type Profile } from '@smm/core/profile';
 import { MOST_ASSESSMENT_BYTES, readAssessmentFile, rewriteAssessmentYaml, writeAssessmentJson, writeAssessmentYaml } from '@smm/formats/assessment-file';
 import { orStop, Stop, usage } from '../../exit.ts';
 import { exists, readBytes, writeBytes, type Io } from '../../io.ts';
+import { printable } from '../../layout.ts';
 import { loadBaseText, loadModel, loadProfile, requireBaseTextOf } from '../../load.ts';
 import { nearest } from '../../nearest.ts';
 import type { CaseOptions, PartOptions } from './case-options.ts';
@@ -54,10 +55,10 @@ export function readCase(io: Io, named: string): ReadCase {
     const place = (line: number | undefined, column: number | undefined) => (line === undefined ? name : `${name}:${line}:${column ?? 1}`);
     const lines = read.problems
       .slice(0, 20)
-      .map(({ message, line, column, address }) => `${place(line, column)}: ${address === '' ? '' : `${address}: `}${message}`);
+      .map(({ message, line, column, address }) => `${place(line, column)}: ${address === '' ? '' : `${printable(address)}: `}${printable(message)}`);
     throw new Stop(refused('unreadable', `${name} cannot be read as an assessment file:`), lines);
   }
-  for (const { address, line } of read.unknownFields) io.err(`${name}:${line ?? 1}: ${address} is not a field of an assessment file. It is kept.\n`);
+  for (const { address, line } of read.unknownFields) io.err(`${name}:${line ?? 1}: ${printable(address)} is not a field of an assessment file. It is kept.\n`);
   return { path, name, file: read.value, text: read.text, bytes };
 }
 
@@ -78,7 +79,7 @@ function profilesOf(io: Io, { path, name, file }: ReadCase, options: CaseOptions
     const applied = file.profiles.find(({ id }) => id === profile.id);
     if (applied !== undefined && applied.hash !== '' && applied.hash !== profileHash(profile))
       io.err(
-        `${io.paintErr('yellow', '▲')} ${profile.id} has changed since it was applied (version ${applied.version || '?'}, now ${profile.metadata.version || '?'}). Answers to other words wait to be looked at; “smm assess new” starts from them.\n`,
+        `${io.paintErr('yellow', '▲')} ${profile.id} has changed since it was applied (version ${printable(applied.version) || '?'}, now ${printable(profile.metadata.version) || '?'}). Answers to other words wait to be looked at; “smm assess new” starts from them.\n`,
       );
   }
   return combined(loaded);

@@ -3,7 +3,6 @@ import {
   gapsOf,
   heatMap,
   partKey,
-  partName,
   partsOf,
   rollUps,
   targetsInForce,
@@ -20,7 +19,7 @@ import { EXIT, usage, type ExitCode } from '../../exit.ts';
 import type { Io } from '../../io.ts';
 import { counted, printable } from '../../layout.ts';
 import { assessmentIn, filesNamed, openCase, type Case } from './case.ts';
-import { axisWords, nameOf, printRows, SIGNS, spreadWords, stateWords } from './practice-table.ts';
+import { axisWords, nameOf, partWords, printRows, SIGNS, spreadWords, stateWords } from './practice-table.ts';
 
 /** Compares current state and targets. */
 export async function runGap(io: Io, names: readonly string[], options: GapOptions): Promise<ExitCode> {
@@ -60,7 +59,7 @@ function columnsOf(cases: readonly Case[], over: NonNullable<GapOptions['over']>
   const gaps = gapsIn(first, assessment, options.round);
   return partsOf(assessment).map((part) => ({
     id: partKey(part),
-    label: partName(part, first.file, 'whole'),
+    label: partWords(part, first.file),
     gaps: gaps.filter((gap) => partKey(gap) === partKey(part)),
   }));
 }
@@ -81,7 +80,7 @@ function showGaps(io: Io, it: Case, options: GapOptions): void {
     ['Practice', 'Part', 'Level', 'Scope', 'Against target'],
     ...shown.map((gap) => [
       nameOf(it.model, gap.practice),
-      partName(gap, it.file, 'whole'),
+      partWords(gap, it.file),
       axisWords(gap.comprehensiveness),
       axisWords(gap.scope),
       stateWords(io, gap.state),

@@ -1,4 +1,4 @@
-import type { AxisGap, Gap, NoSide, Side, Spread } from '@smm/core/assessment';
+import { partName, type AssessmentFile, type AxisGap, type Gap, type NoSide, type Side, type Spread, type SystemPart } from '@smm/core/assessment';
 import { practicesOf, type MaturityModel } from '@smm/core/model';
 import type { Io } from '../../io.ts';
 import { columns, fill, printable } from '../../layout.ts';
@@ -18,6 +18,11 @@ export function printRows(io: Io, rows: readonly (readonly string[])[]): void {
 /** The name of a practice, cut to a table’s column. */
 export function nameOf(model: MaturityModel, id: string): string {
   return printable(practicesOf(model).find(({ practice }) => practice.id === id)?.practice.name ?? (id === 'common' ? 'All practices' : id), 46);
+}
+
+/** How a part of the system is called, fit for a terminal. */
+export function partWords(part: SystemPart, file: AssessmentFile, whole = 'whole'): string {
+  return printable(partName(part, file, whole), 30);
 }
 
 /** Where something lies against its target, as a sign that needs no colour. */

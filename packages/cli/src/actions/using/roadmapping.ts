@@ -2,7 +2,6 @@ import {
   currentStandings,
   gapsOf,
   orderSteps,
-  partName,
   planSteps,
   replan,
   RoadmapStep,
@@ -19,7 +18,7 @@ import { counted, printable } from '../../layout.ts';
 import { nearest } from '../../nearest.ts';
 import { assessmentIn, openCase, saveCase, type Case } from './case.ts';
 import { gapsIn } from './gaps.ts';
-import { printRows } from './practice-table.ts';
+import { partWords, printRows } from './practice-table.ts';
 
 const MOST_SHOWN = 6;
 
@@ -109,7 +108,7 @@ export async function runRoadmapShow(io: Io, options: RoadmapOptions): Promise<E
         String(position),
         step.id,
         printable(step.title, 60),
-        partName(step, it.file, 'whole'),
+        partWords(step, it.file),
         effort === undefined ? '' : String(effort),
         String(value),
         printable(step.owner, 20),

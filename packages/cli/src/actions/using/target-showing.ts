@@ -1,13 +1,4 @@
-import {
-  awaited,
-  compareProposals,
-  partName,
-  targetsInForce,
-  targetFor,
-  visibleProposals,
-  type ComparedTarget,
-  type PracticeTarget,
-} from '@smm/core/assessment';
+import { awaited, compareProposals, targetsInForce, targetFor, visibleProposals, type ComparedTarget, type PracticeTarget } from '@smm/core/assessment';
 import { practicesOf, ROWS, rowLabel, tableLevels } from '@smm/core/model';
 import { cellAt, COMMON } from '@smm/core/profile';
 import type { TargetShowOptions } from '../../commands/target.ts';
@@ -16,7 +7,7 @@ import type { Io } from '../../io.ts';
 import { indented, printable } from '../../layout.ts';
 import { practiceNamed } from '../../practice-names.ts';
 import { openCase, roundIn, type Case } from './case.ts';
-import { nameOf, printRows, spreadWords } from './practice-table.ts';
+import { nameOf, partWords, printRows, spreadWords } from './practice-table.ts';
 
 /** Shows proposals side by side, or the levels of a practice. */
 export async function runTargetShow(io: Io, word: string | undefined, options: TargetShowOptions): Promise<ExitCode> {
@@ -34,7 +25,7 @@ export async function runTargetShow(io: Io, word: string | undefined, options: T
     return EXIT.clean;
   }
   io.out(
-    `${io.paint('bold', round.title || round.id)} ${io.paint('dim', round.closed === undefined ? `open since ${round.opened ?? '?'}` : `closed on ${round.closed}`)}\n`,
+    `${io.paint('bold', printable(round.title || round.id))} ${io.paint('dim', round.closed === undefined ? `open since ${round.opened ?? '?'}` : `closed on ${round.closed}`)}\n`,
   );
   if (waiting.length > 0) io.out(`Waiting for ${waiting.join(', ')}.${round.blind ? ' Until then everybody sees only their own proposal.' : ''}\n`);
   io.out('\n');
@@ -43,7 +34,7 @@ export async function runTargetShow(io: Io, word: string | undefined, options: T
     ['Practice', 'Part', ...people, 'Spread', 'Agreed'],
     ...compared.map((one) => [
       nameOf(it.model, one.practice),
-      partName(one, it.file, 'whole'),
+      partWords(one, it.file),
       ...people.map((by) => targetWords(one.proposed.find((entry) => entry.by === by)?.target)),
       one.contested ? 'applies or not' : differenceWords(one),
       targetWords(one.agreed),
