@@ -9,6 +9,7 @@ export function sampleProfile(): Profile {
     metadata: { title: 'Tram depots', domainName: 'Tram depots', abstract: 'For whoever runs a depot.', version: '1.0', workingGroup: { name: 'Depots' } },
     scope: { kind: 'industry', systemOfInterest: 'Points, doors and chargers.\n\nEverything behind the gate.', focus: 'The night shift.' },
     references: [{ id: 'TR-1', type: 'standard', title: 'Rules for depots', issued: { 'date-parts': [[2021]] }, custom: { shelf: 3 } }],
+    deviceGroups: [{ id: 'readers', name: 'Door readers', importance: 'high' }],
     differences: [
       { id: 'd-law', kind: 'regulation', title: 'Railway law', text: 'Permits come first.' },
       { id: 'd-env', kind: 'environment', title: 'Cold', text: 'Halls are open.' },
@@ -27,7 +28,7 @@ export function sampleProfile(): Profile {
             considerations: { statements: [{ id: 'tm-a', text: 'Nobody *owns* the list of doors.', citations: ['TR-1'] }] },
             actions: {
               statements: [
-                { id: 'tm-b', text: 'The shift lead names the doors.', thread: 'who', trust: ['safety'] },
+                { id: 'tm-b', text: 'The shift lead names the doors.', thread: 'who', trust: ['safety'], deviceGroups: ['readers'] },
                 { id: 'tm-c', text: 'Doors are listed by hand.', thread: 'how' },
               ],
             },

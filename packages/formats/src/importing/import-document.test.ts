@@ -98,6 +98,11 @@ test('F97 statements that were added, removed or moved are so in the profile; st
   }
 });
 
+test('F97 a device group that was renamed wherever it is named stays the same group', async () => {
+  const { profile } = await edited('html', (text) => text.replaceAll('Door readers', 'Gate readers'));
+  assert.deepEqual(changes(profile), ['changed deviceGroups/readers/name Gate readers']);
+});
+
 test('F97 an edit that does not fit into a profile is refused with its place', async () => {
   await assert.rejects(
     edited('md', (text) => text.replace('Doors are listed by hand', 'Doors '.repeat(2_000))),

@@ -76,7 +76,6 @@ async function publishedAgain(document: SourceDocument, { profile, options }: Ca
 function overlaid(document: SourceDocument, base: SourceDocument, profile: Profile, model: MaturityModel): ImportedProfile | string {
   const report = carriedReport('overlaid', 'The document was edited after it was published; the profile is the one it carries, with these edits.');
   const [was, is] = [importProfile(base, model, profile.id), importProfile(document, model, profile.id)];
-  const [tablesThen, tablesNow] = [importOnto(base, profile, model), importOnto(document, profile, model)];
   if (was.ok && !is.ok) return 'The document no longer holds the tables of the profile it carries; the text was read instead.';
   let merged = profile;
   if (was.ok && is.ok) {
@@ -84,6 +83,8 @@ function overlaid(document: SourceDocument, base: SourceDocument, profile: Profi
     // Fields that the carried profile does not have yet get all that belongs to them.
     const fields = parseProfile(mergeValue(fieldsOf(was.value.profile), fieldsOf(is.value.profile), profile, lost));
     if (!fields.ok) return misshapen(fields.problems[0]?.address ?? '');
+    // The edited document may name device groups otherwise, in statements too.
+    const [tablesThen, tablesNow] = [importOnto(base, profile, model), importOnto(document, fields.profile, model)];
     merged = tablesThen.ok && tablesNow.ok ? mergeTables(tablesThen.value.profile, tablesNow.value.profile, fields.profile) : fields.profile;
     report.leftOver.push(...newText(was.value.report.leftOver, is.value.report.leftOver));
     for (const { address, text } of lost) report.leftOver.push({ what: `an edit near ${address}`, address, text, place: {} });
