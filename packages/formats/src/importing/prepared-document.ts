@@ -72,8 +72,9 @@ function withoutRepeats(blocks: readonly ReadBlock[], model: MaturityModel): Rea
       const texts = (level: number) => paragraphsOf(lane.cells.get(level) ?? []).map(({ text }) => bare(text));
       for (const [level, cell] of lane.cells)
         for (const { text, block: paragraph } of paragraphsOf(cell)) {
-          const from = /^(.*) \(level (\d)\)$/s.exec(bare(text));
-          if (from !== null && Number(from[2]) < level && texts(Number(from[2])).includes(from[1]!)) repeated.add(paragraph);
+          const from = /^(?:(.*) )?\(level (\d)\)$/s.exec(bare(text));
+          const isRepeat = from !== null && Number(from[2]) < level && (from[1] === undefined || texts(Number(from[2])).includes(from[1]));
+          if (isRepeat) repeated.add(paragraph);
         }
     }
   }
