@@ -51,7 +51,7 @@ function isRun(plain: string): boolean {
 function isMadeOf(plain: string, parts: readonly string[]): boolean {
   const longest = parts.toSorted((a, b) => b.length - a.length);
   const read = [...plain].map((sign) => READ_AS[sign] ?? sign).join('');
-  return [plain, read, read.replace(/[^a-z]+$/u, '')].some((text) => {
+  return [plain, read, read.replace(/[^\p{Letter}]+$/u, '')].some((text) => {
     // Whatever is left between taken parts must not grow together to a new one, so a sign stands in.
     const left = longest.reduce((rest, part) => rest.replaceAll(part, '.'), text).replaceAll(/[^\p{Letter}]+/gu, '');
     return left.length <= 2;

@@ -43,8 +43,9 @@ async function checkAll(store: Store, rooms: Rooms, identity: TeamIdentity): Pro
   const documents = [...new Set(open.map(({ document }) => document))];
   const entries = new Map(await Promise.all(documents.map(async (id) => [id, await store.profiles.get(id)] as const)));
   const actors = await identity.current(open.map(({ actor }) => actor));
-  open.forEach(({ document, readOnly, close }, index) => {
-    const entry = entries.get(document);
-    if (liveRights(actors[index]!, document, entry) !== (readOnly ? 'read' : 'write')) close();
-  });
+  const changed = open.filter(({ document, readOnly }, index) => liveRights(actors[index]!, document, entries.get(document)) !== (readOnly ? 'read' : 'write'));
+  if (changed.length === 0) return;
+  // Another server took it back: what is remembered here would let them in again.
+  identity.forget();
+  for (const { close } of changed) close();
 }
