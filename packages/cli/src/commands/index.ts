@@ -1,9 +1,11 @@
 import type { Command } from '../command.ts';
 import { assess } from './assess.ts';
+import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { compose } from './compose.ts';
 import { coverage } from './coverage.ts';
+import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { finding } from './finding.ts';
 import { fmt } from './fmt.ts';
@@ -16,6 +18,7 @@ import { note } from './note.ts';
 import { portfolio } from './portfolio.ts';
 import { publish } from './publish.ts';
 import { questions } from './questions.ts';
+import { restore } from './restore.ts';
 import { roadmap } from './roadmap.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
@@ -29,10 +32,12 @@ import { trace } from './trace.ts';
 /** Every command, alphabetically. */
 export const commands: readonly Command[] = [
   assess,
+  backup,
   check,
   common,
   compose,
   coverage,
+  doctor,
   explain,
   finding,
   fmt,
@@ -45,6 +50,7 @@ export const commands: readonly Command[] = [
   portfolio,
   publish,
   questions,
+  restore,
   roadmap,
   schema,
   serve,

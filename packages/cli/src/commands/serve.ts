@@ -32,6 +32,6 @@ export const serve: Command = {
         'after',
         '\nEnvironment:\n  SMM_DATABASE_URL  keep everything in this PostgreSQL database instead\n  SMM_SECRET        signs cookies and links; at least 32 characters\n  SMM_REDIS_URL     several servers on one database tell each other of changes\n\nExamples:\n  smm serve\n  smm serve --data ./our-data --port 8080\n  SMM_SECRET=… SMM_DATABASE_URL=postgres://… smm serve --team --public-url https://smm.example.org',
       )
-      .action((options: ServeOptions) => run(async (io) => (await import('../actions/serving.ts')).runServe(io, options)));
+      .action((options: ServeOptions) => run(async (io) => (await import('../actions/server/serving.ts')).runServe(io, options)));
   },
 };

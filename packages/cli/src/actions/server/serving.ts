@@ -1,33 +1,32 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { refused } from '@smm/core/outcome';
 import type { Profile } from '@smm/core/profile';
 import { MOST_BYTES, readProfileFile } from '@smm/formats/yaml/read';
 import type { LogLine } from '@smm/server';
-import type { ServeOptions } from '../commands/serve.ts';
-import { EXIT, orStop, Stop, usage, type ExitCode } from '../exit.ts';
-import { fontFiles } from '../fonts.ts';
-import { readBytes, type Io } from '../io.ts';
+import type { ServeOptions } from '../../commands/serve.ts';
+import { EXIT, orStop, Stop, usage, type ExitCode } from '../../exit.ts';
+import { fontFiles } from '../../fonts.ts';
+import { readBytes, type Io } from '../../io.ts';
+import { storePlace } from './store-place.ts';
 
 /** Starts the server and waits until it is told to end. */
 export async function runServe(io: Io, options: ServeOptions): Promise<ExitCode> {
   const { DEFAULT_PORT, startServer } = await import('@smm/server');
   const { environment } = io;
-  const url = environment['SMM_DATABASE_URL'];
   const server = orStop(
     await startServer(
       {
         mode: options.team === true ? 'team' : 'solo',
         host: options.host,
         port: portOf(options.port ?? environment['SMM_PORT'] ?? String(DEFAULT_PORT)),
-        place: url === undefined ? { folder: resolve(io.cwd, options.data ?? dataFolder(environment)) } : { url },
+        place: storePlace(io, options.data),
         publicUrl: options.publicUrl ?? environment['SMM_PUBLIC_URL'],
         secret: environment['SMM_SECRET'],
         redisUrl: environment['SMM_REDIS_URL'],
-        studio: environment['SMM_STUDIO'] ?? fileURLToPath(new URL('../../../web/dist', import.meta.url)),
+        studio: environment['SMM_STUDIO'] ?? fileURLToPath(new URL('../../../../web/dist', import.meta.url)),
         fonts: fontFiles().map((file) => fileURLToPath(file)),
         welcome: examples(),
       },
@@ -58,20 +57,9 @@ function portOf(text: string): number {
   return port;
 }
 
-/** Where the data of this account is kept, as the system has it. */
-export function dataFolder(environment: Io['environment']): string {
-  const given = environment['SMM_DATA'];
-  if (given !== undefined) return given;
-  const base =
-    environment['XDG_DATA_HOME'] ??
-    environment['LOCALAPPDATA'] ??
-    (process.platform === 'darwin' ? join(homedir(), 'Library', 'Application Support') : join(homedir(), '.local', 'share'));
-  return join(base, 'smm-workbench');
-}
-
 /** The example profiles, where they are beside the program. */
 function examples(): Profile[] {
-  const folder = fileURLToPath(new URL('../../../../examples', import.meta.url));
+  const folder = fileURLToPath(new URL('../../../../../examples', import.meta.url));
   if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((name) => {
     const file = join(folder, name, `${name}.smm-profile.yaml`);
