@@ -9,7 +9,7 @@ import { actorId } from './access/actor.ts';
 import { newApp } from './app.ts';
 import { isLoopback, safeConfig, type ServerConfig } from './config.ts';
 import { openAccounts } from './identity/accounts.ts';
-import { SOLO_ACTOR, SOLO_ORGANISATION, soloIdentity } from './identity/solo.ts';
+import { SOLO_ACTOR, SOLO_ORGANISATION, soloIdentity, soloTokens } from './identity/solo.ts';
 import { acrossNodes } from './live/across-nodes.ts';
 import { openRooms, type Rooms } from './live/rooms.ts';
 import { addSocket } from './live/socket.ts';
@@ -42,7 +42,7 @@ export async function startServer(config: ServerConfig, ports: Ports): Promise<O
   const store = opened.value;
   const secret = config.secret ?? ownSecret('folder' in config.place ? config.place.folder : '');
   const key = randomBytes(24).toString('base64url');
-  const solo = soloIdentity(secret, key);
+  const solo = soloIdentity(secret, key, soloTokens(store, ports));
   const team = config.mode === 'team' ? openAccounts(store, { ...config.team, secret, publicUrl: config.publicUrl }, ports) : undefined;
   const { identify } = team ?? solo;
   const nodes = config.redisUrl === undefined ? undefined : acrossNodes(config.redisUrl, ports);

@@ -17,6 +17,8 @@ import { newProfile } from './new.ts';
 import { note } from './note.ts';
 import { portfolio } from './portfolio.ts';
 import { publish } from './publish.ts';
+import { pull } from './pull.ts';
+import { push } from './push.ts';
 import { questions } from './questions.ts';
 import { restore } from './restore.ts';
 import { roadmap } from './roadmap.ts';
@@ -26,8 +28,11 @@ import { show } from './show.ts';
 import { source } from './source.ts';
 import { stats } from './stats.ts';
 import { suggest } from './suggest.ts';
+import { sync } from './sync.ts';
 import { target } from './target.ts';
+import { token } from './token.ts';
 import { trace } from './trace.ts';
+import { user } from './user.ts';
 
 /** Every command, alphabetically. */
 export const commands: readonly Command[] = [
@@ -49,6 +54,8 @@ export const commands: readonly Command[] = [
   note,
   portfolio,
   publish,
+  pull,
+  push,
   questions,
   restore,
   roadmap,
@@ -58,6 +65,9 @@ export const commands: readonly Command[] = [
   source,
   stats,
   suggest,
+  sync,
   target,
+  token,
   trace,
+  user,
 ];

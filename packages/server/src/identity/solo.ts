@@ -3,8 +3,12 @@ import { Hono } from 'hono';
 import { setSignedCookie } from 'hono/cookie';
 import { parseSigned } from 'hono/utils/cookie';
 import { NOBODY, type Actor } from '../access/actor.ts';
-import type { Identify } from '../ports.ts';
+import type { Identify, Ports } from '../ports.ts';
 import { Problem } from '../problems.ts';
+import type { Store } from '../store/store.ts';
+import { credentialOf } from './credentials.ts';
+import { secretHash } from './secrets.ts';
+import { asTokenActor } from './token-actor.ts';
 
 /** The organisation of the one person of solo mode. */
 export const SOLO_ORGANISATION = 'solo';
@@ -20,12 +24,23 @@ export const SOLO_ACTOR: Actor = {
 const COOKIE = 'smm-solo';
 const THIRTY_DAYS = 30 * 24 * 60 * 60;
 
+/** Who a token of the one person speaks for; nobody, when it is not theirs or is over. */
+export type TokenLookup = (secret: string) => Promise<Actor>;
+
+/** Looks tokens up in the store. */
+export function soloTokens(store: Store, { now }: Ports): TokenLookup {
+  return async (secret) => {
+    const token = await store.tokens.find(secretHash(secret), now());
+    return token === undefined ? NOBODY : asTokenActor(token, [{ organisation: SOLO_ORGANISATION, role: 'owner' }]);
+  };
+}
+
 /**
  * Solo mode: whoever opened the link that was printed at the start is the one person; everyone else is nobody.
  *
  * `secret` signs the cookie. A link works once.
  */
-export function soloIdentity(secret: string, key: string): { readonly identify: Identify; readonly enter: Hono } {
+export function soloIdentity(secret: string, key: string, tokens: TokenLookup): { readonly identify: Identify; readonly enter: Hono } {
   let left: string | undefined = key;
   const enter = new Hono();
   enter.get('/enter', async (c) => {
@@ -40,7 +55,12 @@ export function soloIdentity(secret: string, key: string): { readonly identify: 
     // A page that moves on by itself: a redirect from another program would not carry a strict cookie.
     return c.html('<!doctype html><meta http-equiv="refresh" content="0; url=/"><title>SMM Workbench</title><p><a href="/">Go on to SMM Workbench</a></p>');
   });
-  return { identify: async (headers) => ((await signed(headers, secret)) === 'you' ? SOLO_ACTOR : NOBODY), enter };
+  const identify: Identify = async (headers) => {
+    const credential = credentialOf(headers);
+    if (credential?.kind === 'token') return tokens(credential.secret);
+    return (await signed(headers, secret)) === 'you' ? SOLO_ACTOR : NOBODY;
+  };
+  return { identify, enter };
 }
 
 /** The value of our cookie if we signed it. */

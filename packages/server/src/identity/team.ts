@@ -1,11 +1,11 @@
 import { NOBODY, type Actor, type Membership } from '../access/actor.ts';
 import type { Identify, Ports } from '../ports.ts';
-import type { ApiToken } from '../store/accounts/api-tokens.ts';
 import type { Person } from '../store/accounts/people.ts';
 import type { Store } from '../store/store.ts';
 import type { Auth } from './auth.ts';
 import { credentialOf, type Credential } from './credentials.ts';
 import { secretHash } from './secrets.ts';
+import { asTokenActor } from './token-actor.ts';
 
 /** Who asks, in team mode. */
 export type TeamIdentity = {
@@ -78,11 +78,6 @@ async function bySession(store: Store, auth: Auth, headers: Headers): Promise<Ac
   const { session, user } = found;
   const memberships = (await store.organisations.membershipsOf([user.id])).get(user.id) ?? [];
   return { kind: 'person', id: user.id, name: user.name, memberships, administrator: Boolean(user.administrator), session: session.id };
-}
-
-function asTokenActor({ id, name, owner, organisation, scopes }: ApiToken, memberships: readonly Membership[] = []): Actor {
-  const within = organisation === null ? memberships : memberships.filter((membership) => membership.organisation === organisation);
-  return { kind: 'token', id, name, owner, memberships: within, scopes };
 }
 
 /** Looks up many at once, in four questions to the store. */
