@@ -1,28 +1,24 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '@smm/cli';
+import { buildStudio, studioIsCurrent } from './studio.ts';
 
-// The main job until the studio exists: check and publish the first example, and say how to go on.
+// The main job: SMM Workbench for one person at this machine, with the examples inside. The first time it also shows what
+// the command does with the first example.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const example = 'examples/water-distribution-telemetry/water-distribution-telemetry.smm-profile.yaml';
 
 process.chdir(root);
-mkdirSync('out', { recursive: true });
-console.log(`SMM Workbench: the example profile “Drinking-Water Distribution Telemetry”\n\nChecking ${example}`);
-const checked = await main(['check', example, '--preset', 'publication']);
-console.log('\nThe profile at a glance');
-await main(['stats', example]);
-console.log('Publishing it in six formats into out/');
-const published = await main(['publish', example, '--out', 'out']);
-if (checked === 0 && published === 0)
-  console.log(`
-Open out/water-distribution-telemetry.html in a browser, or the .docx in Word.
-
-Go on:
-  ./smm new                         start your own profile (asks three questions)
-  ./smm show ${example} TM
-                                    read a practice table in the terminal
-  ./smm explain                     the rules that profiles are checked by
-  ./smm help                        everything else
-  docs/guides/first-profile.md      a walk from template to publication`);
-process.exitCode = Math.max(checked, published);
+if (!existsSync('out')) {
+  mkdirSync('out');
+  console.log(`SMM Workbench: the example profile “Drinking-Water Distribution Telemetry”\n\nChecking ${example}`);
+  await main(['check', example, '--preset', 'publication']);
+  console.log('Publishing it in six formats into out/');
+  await main(['publish', example, '--out', 'out']);
+  console.log('');
+}
+if (!studioIsCurrent()) console.log('Building the studio …');
+await buildStudio();
+console.log(`In another terminal: “./smm help” for the commands, docs/guides/first-profile.md for a walk from template to publication.\n`);
+process.exitCode = await main(['serve', '--data', process.env['SMM_DATA'] ?? join(root, '.smm-data'), ...process.argv.slice(2)]);

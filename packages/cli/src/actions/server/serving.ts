@@ -14,7 +14,7 @@ import { storePlace } from './store-place.ts';
 
 /** Starts the server and waits until it is told to end. */
 export async function runServe(io: Io, options: ServeOptions): Promise<ExitCode> {
-  const { DEFAULT_PORT, startServer } = await import('@smm/server');
+  const { DEFAULT_PORT, startServer, teamFromEnvironment } = await import('@smm/server');
   const { environment } = io;
   const server = orStop(
     await startServer(
@@ -26,6 +26,7 @@ export async function runServe(io: Io, options: ServeOptions): Promise<ExitCode>
         publicUrl: options.publicUrl ?? environment['SMM_PUBLIC_URL'],
         secret: environment['SMM_SECRET'],
         redisUrl: environment['SMM_REDIS_URL'],
+        team: orStop(teamFromEnvironment(environment)),
         studio: environment['SMM_STUDIO'] ?? fileURLToPath(new URL('../../../../web/dist', import.meta.url)),
         fonts: fontFiles().map((file) => fileURLToPath(file)),
         welcome: examples(),
@@ -35,12 +36,19 @@ export async function runServe(io: Io, options: ServeOptions): Promise<ExitCode>
   );
   if (options.json === true) io.out(`${JSON.stringify({ url: server.url, link: server.link ?? null })}\n`);
   else io.out(welcome(io, server.url, server.link));
+  if (options.open && io.interactive && server.link !== undefined) await openBrowser(server.link);
   await new Promise<void>((end) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
   });
   if (options.json !== true) io.out('\nEnding: keeping what was changed.\n');
   await server.stop();
   return EXIT.clean;
+}
+
+/** Opens the link in the browser of whoever sits here; when there is none, the printed link is enough. */
+async function openBrowser(link: string): Promise<void> {
+  const { default: open } = await import('open');
+  await open(link).catch(() => undefined);
 }
 
 function welcome(io: Io, url: string, link: string | undefined): string {
