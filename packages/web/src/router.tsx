@@ -27,10 +27,15 @@ const practice = createRoute({
   path: '/tables/$table',
   component: lazyRouteComponent(() => import('./pages/practice/practice.tsx'), 'PracticePage'),
 });
+const checks = createRoute({
+  getParentRoute: () => profile,
+  path: '/checks',
+  component: lazyRouteComponent(() => import('./pages/checks/checks.tsx'), 'ChecksPage'),
+});
 
 /** Every page of the studio. */
 export const router = createRouter({
-  routeTree: root.addChildren([library, primitives, profile.addChildren([overview, practice])]),
+  routeTree: root.addChildren([library, primitives, profile.addChildren([overview, practice, checks])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

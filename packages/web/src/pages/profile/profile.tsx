@@ -6,6 +6,7 @@ import { practicesOf } from '@smm/core/model';
 import { me } from '../../api/me.ts';
 import { profileCard } from '../../api/profiles.ts';
 import { Checking } from '../../checks/use-checks.tsx';
+import { FindReplaceKey } from '../../features/find-replace/find-replace-key.tsx';
 import { SaveState } from '../../features/save-state/save-state.tsx';
 import { LiveProfile, useOpenProfile } from '../../live/live-profile.tsx';
 import { shell } from '../../texts/shell.ts';
@@ -55,6 +56,9 @@ function Frame() {
         <Link to="/profiles/$profile" params={{ profile: id }} activeOptions={{ exact: true }}>
           {shell.nav.overview}
         </Link>
+        <Link to="/profiles/$profile/checks" params={{ profile: id }}>
+          {shell.nav.checks}
+        </Link>
         <h2>{shell.nav.tables}</h2>
         <Link to="/profiles/$profile/tables/$table" params={{ profile: id, table: COMMON }}>
           {shell.nav.commonTable}
@@ -88,6 +92,7 @@ function Frame() {
           </span>
         </header>
         <Outlet />
+        <FindReplaceKey />
       </div>
     </div>
   );
