@@ -43,7 +43,8 @@ export async function startServer(config: ServerConfig, ports: Ports): Promise<O
   const secret = config.secret ?? ownSecret('folder' in config.place ? config.place.folder : '');
   const key = randomBytes(24).toString('base64url');
   const solo = soloIdentity(secret, key, soloTokens(store, ports));
-  const team = config.mode === 'team' ? openAccounts(store, { ...config.team, secret, publicUrl: config.publicUrl }, ports) : undefined;
+  const team =
+    config.mode === 'team' ? openAccounts(store, { ...config.team, secret, publicUrl: config.publicUrl, redisUrl: config.redisUrl }, ports) : undefined;
   const { identify } = team ?? solo;
   const nodes = config.redisUrl === undefined ? undefined : acrossNodes(config.redisUrl, ports);
   const rooms = openRooms(store, identify, ports, nodes === undefined ? [] : [nodes.extension]);

@@ -30,7 +30,7 @@ export const serve: Command = {
       .option('--json', 'tell where it answers as data')
       .addHelpText(
         'after',
-        '\nEnvironment:\n  SMM_DATABASE_URL  keep everything in this PostgreSQL database instead\n  SMM_SECRET        signs cookies and links; at least 32 characters\n  SMM_REDIS_URL     several servers on one database tell each other of changes\n\nExamples:\n  smm serve\n  smm serve --data ./our-data --port 8080\n  SMM_SECRET=… SMM_DATABASE_URL=postgres://… smm serve --team --public-url https://smm.example.org',
+        '\nEnvironment:\n  SMM_DATABASE_URL  keep everything in this PostgreSQL database instead\n  SMM_SECRET        signs cookies and links; at least 32 characters\n  SMM_REDIS_URL     several servers on one database tell each other of changes\n  SMM_SMTP_URL      with --team: sends invitations by mail, as SMM_MAIL_FROM\n  SMM_OIDC_ISSUER   with --team: sign in with accounts of your own, with SMM_OIDC_CLIENT_ID, SMM_OIDC_CLIENT_SECRET, SMM_OIDC_NAME\n\nExamples:\n  smm serve\n  smm serve --data ./our-data --port 8080\n  SMM_SECRET=… SMM_DATABASE_URL=postgres://… smm serve --team --public-url https://smm.example.org',
       )
       .action((options: ServeOptions) => run(async (io) => (await import('../actions/server/serving.ts')).runServe(io, options)));
   },

@@ -1,4 +1,4 @@
-import type { Redis } from 'ioredis';
+import { Redis } from 'ioredis';
 import type { Rooms } from '../live/rooms.ts';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store/store.ts';
@@ -44,9 +44,8 @@ export type SetUp = {
 /** Opens sign-in and who is who; `watch` begins with the rooms. */
 export function openAccounts(
   store: Store,
-  config: TeamConfig & { readonly secret: string; readonly publicUrl: string | undefined },
+  config: TeamConfig & { readonly secret: string; readonly publicUrl: string | undefined; readonly redisUrl: string | undefined },
   ports: Ports,
-  redis?: Redis,
 ) {
   const { secret, publicUrl, oidc, limits } = config;
   const mail = config.mail === undefined ? undefined : smtpMail(config.mail);
@@ -55,6 +54,7 @@ export function openAccounts(
   const watch = (rooms: Rooms): Accounts => {
     const access = watchAccess(store, rooms, identity, ports);
     const key = newSecret();
+    const redis = config.redisUrl === undefined ? undefined : limitsRedis(config.redisUrl, ports);
     return {
       auth,
       limits: openLimits(redis, limits),
@@ -64,8 +64,18 @@ export function openAccounts(
       address: { publicUrl: publicUrl ?? '' },
       changed: access.check,
       setUp: { key, fits: (given) => sameSecret(given, key) },
-      stop: access.stop,
+      stop() {
+        access.stop();
+        redis?.disconnect();
+      },
     };
   };
   return { identify: identity.identify, watch };
+}
+
+/** A connection that fails at once instead of waiting, so that nobody who signs in waits for it. */
+function limitsRedis(url: string, { log }: Ports): Redis {
+  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  redis.on('error', (error) => log({ level: 'warning', message: 'Redis does not answer; each server counts guesses by itself.', error: error.message }));
+  return redis;
 }
