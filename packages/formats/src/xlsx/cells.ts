@@ -34,13 +34,18 @@ export function bodyCell(value: string | number): Cell {
   const number = typeof value === 'number';
   const text = number ? value : value.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').slice(0, MOST_LETTERS);
   return {
-    value: text === '' ? undefined : text,
+    value: text === '' ? undefined : writable(text),
     type: number ? Number : String,
     wrap: true,
     alignVertical: 'top',
     borderStyle: 'thin',
     borderColor: '#c9d2d9',
   };
+}
+
+/** The library keeps texts as keys of an object, so that one that every object has, such as “toString”, would be lost. */
+function writable(text: string | number): string | number {
+  return typeof text === 'string' && text in Object.prototype ? `${text} ` : text;
 }
 
 /** A column head or a sub-header. */

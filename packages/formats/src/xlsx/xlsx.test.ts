@@ -147,3 +147,8 @@ test('F112 the statement list of a combination has a column with the profiles; t
   assert.equal(await head(), false);
   assert.equal(await head(publish(combined, { model: iotSmm12 })), true);
 });
+
+test('F51 a text that is called like something every object has is written like any other', () => {
+  assert.equal(bodyCell('toString').value, 'toString ');
+  assert.equal(bodyCell('to string').value, 'to string');
+});

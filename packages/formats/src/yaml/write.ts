@@ -59,7 +59,7 @@ function addComments(document: Document, comments: Readonly<Record<string, strin
   visit(document, {
     Pair(_, pair) {
       const key = isScalar(pair.key) ? pair.key : undefined;
-      const comment = key === undefined ? undefined : comments[String(key.value)];
+      const comment = key === undefined || !Object.hasOwn(comments, String(key.value)) ? undefined : comments[String(key.value)];
       if (key !== undefined && comment !== undefined) key.commentBefore = comment;
     },
   });

@@ -164,3 +164,8 @@ test('F6 no text loses a letter or a space, wherever they stand', () => {
     { numRuns: 500 },
   );
 });
+
+test('F5 a field that is called like something every object has is written like any other', () => {
+  const profile = { ...Profile.parse({ schemaVersion: 1, id: 'odd', model: { id: 'iot-smm', edition: '1.2' } }), valueOf: { a: 1 } };
+  assert.match(writeProfileYaml(profile), /^valueOf:\n {2}a: 1$/mu);
+});
