@@ -12,6 +12,7 @@ import type { Store } from '../store/store.ts';
 import { cardOf, wordsOf, type Card } from './projection.ts';
 import { foldUpdates } from './fold-updates.ts';
 import { loadInto, openDocument, STORED, storedUpdates, type Heads, type LiveContext } from './stored-updates.ts';
+import { truePresence } from './true-presence.ts';
 
 /** A profile as it stands, and the last change that it holds. */
 export type LiveProfile = { readonly profile: Profile; readonly version: number };
@@ -50,7 +51,7 @@ export function openRooms(store: Store, identify: Identify, ports: Ports, extens
   const hocuspocus = new Hocuspocus<LiveContext>({
     quiet: true,
     ...PROJECT_AFTER,
-    extensions: [storedUpdates(store, heads, ports), ...extensions],
+    extensions: [storedUpdates(store, heads, ports), truePresence(), ...extensions],
     async onAuthenticate({ documentName, requestHeaders, connectionConfig, token }) {
       const actor = await identify(token.startsWith(TOKEN_PREFIX) ? new Headers({ authorization: `Bearer ${token}` }) : requestHeaders);
       const rights = liveRights(actor, documentName, await store.profiles.get(documentName));
