@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { applyEdits, liveView, undoManager, type LiveView, type PinnedModel } from '@smm/core/live';
 import type { Outcome } from '@smm/core/outcome';
 import type { Edit, Profile } from '@smm/core/profile';
+import { takeInKeepingWords } from './keep-words.ts';
 
 /** Whether what was typed is kept, told as it is. */
 export type SaveState =
@@ -65,6 +66,7 @@ export class LiveSession {
       token: 'cookie',
       onAuthenticationFailed: ({ reason }) => this.set({ save: { kind: 'refused', reason } }),
       onAuthenticated: ({ scope }) => this.set({ readOnly: scope === 'readonly' }),
+      onMessage: (parameters) => takeInKeepingWords(this.doc, this.provider, parameters),
       onStatus: ({ status }) => this.onConnection(status === 'connected'),
       onSynced: () => this.onSaved(),
       onUnsyncedChanges: () => this.onSaved(),
