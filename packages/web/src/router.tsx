@@ -32,10 +32,15 @@ const checks = createRoute({
   path: '/checks',
   component: lazyRouteComponent(() => import('./pages/checks/checks.tsx'), 'ChecksPage'),
 });
+const common = createRoute({
+  getParentRoute: () => profile,
+  path: '/common',
+  component: lazyRouteComponent(() => import('./pages/common/common.tsx'), 'CommonPage'),
+});
 
 /** Every page of the studio. */
 export const router = createRouter({
-  routeTree: root.addChildren([library, primitives, profile.addChildren([overview, practice, checks])]),
+  routeTree: root.addChildren([library, primitives, profile.addChildren([overview, practice, checks, common])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -7,6 +7,7 @@ import { me } from '../../api/me.ts';
 import { profileCard } from '../../api/profiles.ts';
 import { Checking } from '../../checks/use-checks.tsx';
 import { FindReplaceKey } from '../../features/find-replace/find-replace-key.tsx';
+import { useGoToPlace } from '../../features/places/go-to-place.ts';
 import { SaveState } from '../../features/save-state/save-state.tsx';
 import { LiveProfile, useOpenProfile } from '../../live/live-profile.tsx';
 import { shell } from '../../texts/shell.ts';
@@ -50,6 +51,7 @@ function Refused({ reason }: { readonly reason: string }) {
 
 function Frame() {
   const { profile, model, state, session, id } = useOpenProfile();
+  useGoToPlace();
   return (
     <div className={css['frame']}>
       <nav className={css['nav']} aria-label={shell.pages} data-no-print>
@@ -58,6 +60,9 @@ function Frame() {
         </Link>
         <Link to="/profiles/$profile/checks" params={{ profile: id }}>
           {shell.nav.checks}
+        </Link>
+        <Link to="/profiles/$profile/common" params={{ profile: id }}>
+          {shell.nav.common}
         </Link>
         <h2>{shell.nav.tables}</h2>
         <Link to="/profiles/$profile/tables/$table" params={{ profile: id, table: COMMON }}>

@@ -1,0 +1,42 @@
+import { counted } from './format.ts';
+
+/** Words of the page of common elements. */
+export const common = {
+  title: 'Common elements',
+  about: 'What several practices say at the same level and row, also in other words. Said once in the common table, it holds for all practices.',
+  working: 'Looking for what repeats …',
+  empty: {
+    title: 'Nothing repeats',
+    text: 'No two practices say the same at the same level and row. Look again when more tables are written.',
+    action: 'Go to the overview',
+  },
+  found: (count: number) => counted(count, 'group of repeats', 'groups of repeats'),
+  least: 'In at least',
+  leastOption: (count: number) => counted(count, 'practice', 'practices'),
+  where: (level: number, row: string) => `Level ${level}, ${row}`,
+  facts: (practices: number, score: number) => `In ${counted(practices, 'practice', 'practices')} · ${Math.round(score * 100)} % alike`,
+  already: 'The common table says this already:',
+  members: 'As it stands in each practice, beside the common wording',
+  use: 'Use this wording',
+  useLabel: (practice: string) => `Use this wording: ${practice}`,
+  wording: 'Common wording',
+  wordingHelp: 'What will stand in the common table. Name no single practice.',
+  wordingMissing: 'Write what will stand in the common table.',
+  lift: 'Lift into the common table …',
+  liftTitle: 'Lift into the common table',
+  liftAbout: 'This is what will change. Citations and origins of all statements are kept. It is one step, which undo takes back.',
+  liftDo: 'Lift',
+  lifted: 'Lifted. Undo takes it back.',
+  apart: 'Keep apart …',
+  apartTitle: 'Keep them apart',
+  apartAbout:
+    'The group decides that each practice says it for itself. The checks will not ask again; the decision can be taken back here and among the checks.',
+  apartReason: 'Reason',
+  apartReasonHelp: 'What is particular in each practice.',
+  apartMissing: 'Write why they stay apart.',
+  apartDo: 'Keep apart',
+  kept: (count: number) => `Kept apart (${count})`,
+  takeBack: 'Take back',
+  takeBackLabel: (text: string) => `Take back that these stay apart: ${text}`,
+  cancel: 'Cancel',
+} as const;
