@@ -4,7 +4,7 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Ports } from '../ports.ts';
 import type { Database } from '../store/database.ts';
 import type { SendMail } from './mail.ts';
-import { PASSWORD_LENGTH } from './passwords.ts';
+import { PASSWORD_LENGTH } from './passwords/strong-password.ts';
 
 /** A sign-in with an organisation's own accounts, by OpenID Connect. */
 export type OidcConfig = {

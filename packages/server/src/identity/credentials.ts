@@ -1,7 +1,7 @@
 import { TOKEN_PREFIX } from './secrets.ts';
 
 /** The header that holds the secret of a review link, for programs. */
-export const REVIEW_HEADER = 'smm-review';
+const REVIEW_HEADER = 'smm-review';
 /** The cookie that holds the secret of a review link. It is sent for its one profile only. */
 export const REVIEW_COOKIE = 'smm-review';
 

@@ -1,7 +1,7 @@
 import { ok, refused, type Outcome } from '@smm/core/outcome';
 import type { Store } from '../store/store.ts';
 import type { Auth } from './auth.ts';
-import { strongPassword } from './passwords.ts';
+import { strongPassword } from './passwords/strong-password.ts';
 import { newSecret } from './secrets.ts';
 
 /** Somebody who is to have an account. */
@@ -14,7 +14,7 @@ export type NewPerson = {
 };
 
 /** How long a link to choose a password works, in hours. */
-export const PASSWORD_LINK_HOURS = 48;
+const PASSWORD_LINK_HOURS = 48;
 
 /**
  * Makes an account; gives its id. Whoever calls vouches for the e-mail address.

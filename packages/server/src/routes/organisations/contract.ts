@@ -10,7 +10,7 @@ export const Name = z.string().trim().min(1).max(120);
 export const RoleName = z.enum(ROLES);
 
 /** An organisation as the caller sees it. */
-export const Organisation = z
+const Organisation = z
   .object({
     id: z.string(),
     name: z.string(),

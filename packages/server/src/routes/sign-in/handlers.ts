@@ -4,7 +4,7 @@ import { callerAddress } from '../../access/caller-address.ts';
 import { record } from '../../access/record.ts';
 import type { Env } from '../../app.ts';
 import { ADDRESS_HEADER, AUTH_PATH } from '../../identity/auth.ts';
-import { strongPassword } from '../../identity/passwords.ts';
+import { strongPassword } from '../../identity/passwords/strong-password.ts';
 import { addPerson } from '../../identity/people.ts';
 import type { TeamServices } from '../../ports.ts';
 import { notFound, orProblem, Problem } from '../../problems.ts';

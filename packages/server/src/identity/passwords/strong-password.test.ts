@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { strongPassword } from './passwords.ts';
+import { strongPassword } from './strong-password.ts';
 
 test('D7 what anybody would try first is refused, with the reason', () => {
   for (const password of [
