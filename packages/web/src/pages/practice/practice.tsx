@@ -1,36 +1,35 @@
-import { useParams } from '@tanstack/react-router';
-import { practiceById, ROWS, rowLabel, tableLevels } from '@smm/core/model';
-import { cellAt, COMMON } from '@smm/core/profile';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { practiceById } from '@smm/core/model';
+import { COMMON } from '@smm/core/profile';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { shell } from '../../texts/shell.ts';
-import { overview } from '../../texts/overview.ts';
-import css from './practice.module.css';
+import { practice as t } from '../../texts/practice.ts';
+import { NotFound } from '../not-found.tsx';
+import { tablesInOrder } from './practice-head.tsx';
+import { PracticeTable } from './practice-table.tsx';
 
-/** One practice table. */
+/** The page of one practice table, or of the common table. */
 export function PracticePage() {
   const { table } = useParams({ from: '/profiles/$profile/tables/$table' });
-  const { profile, model } = useOpenProfile();
-  const name = table === COMMON ? shell.nav.commonTable : (practiceById(model, table)?.name ?? table);
+  const { model, id } = useOpenProfile();
+  const navigate = useNavigate();
+  const practice = practiceById(model, table);
+  if (practice === undefined && table !== COMMON) return <NotFound />;
+  const tables = tablesInOrder(model);
+  const at = tables.findIndex((other) => other.table === table);
+  const turn = (tablesOn: number) => {
+    const to = tables[at + tablesOn];
+    if (to !== undefined) void navigate({ to: '/profiles/$profile/tables/$table', params: { profile: id, table: to.table } });
+  };
   return (
-    <div className={css['page']}>
-      <h1>{name}</h1>
-      <div className={css['levels']}>
-        {tableLevels(model).map(({ level, name: levelName }) => (
-          <section key={level}>
-            <h2>
-              {overview.level(level)} · {levelName}
-            </h2>
-            {ROWS.map((row) => (
-              <div key={row}>
-                <h3>{rowLabel(model, row, profile.scope.kind ?? 'both')}</h3>
-                {cellAt(profile, { table, level, row }).statements.map((statement) => (
-                  <p key={statement.id}>{statement.text}</p>
-                ))}
-              </div>
-            ))}
-          </section>
-        ))}
-      </div>
-    </div>
+    <PracticeTable
+      key={table}
+      table={table}
+      name={practice?.name ?? t.commonTable}
+      objective={practice?.objective ?? t.commonAbout}
+      practice={practice}
+      before={tables[at - 1]}
+      after={tables[at + 1]}
+      turn={turn}
+    />
   );
 }
