@@ -25,7 +25,12 @@ export type ServerConfig = {
   readonly fonts?: readonly string[];
   /** Profiles that a new store begins with. */
   readonly welcome: readonly Profile[];
+  /** Files that belong to them. */
+  readonly welcomeFiles?: readonly WelcomeFile[];
 };
+
+/** A file that a new store begins with: under which of its first profiles, by the profile’s own id, and as what. */
+export type WelcomeFile = { readonly profile: string; readonly kind: 'assessment' | 'evidence'; readonly name: string; readonly data: unknown };
 
 const LEAST_SECRET = 32;
 

@@ -92,11 +92,13 @@ export async function startServer(config: ServerConfig, ports: Ports): Promise<O
 }
 
 /** Gives a store that nobody has used yet its first profiles. */
-async function begin({ mode, welcome }: ServerConfig, store: Store, rooms: Rooms, { newId, now }: Ports): Promise<void> {
+async function begin({ mode, welcome, welcomeFiles = [] }: ServerConfig, store: Store, rooms: Rooms, { newId, now }: Ports): Promise<void> {
   if (mode !== 'solo') return;
   for (const profile of welcome) {
     const id = newId();
     await rooms.create(id, SOLO_ORGANISATION, profile, SOLO_ACTOR);
+    for (const { kind, name, data } of welcomeFiles.filter((file) => file.profile === profile.id))
+      await store.files.put({ profile: id, kind, name }, 0, JSON.stringify(data), actorId(SOLO_ACTOR), now());
     await store.audit.add({
       at: now(),
       actor: actorId(SOLO_ACTOR),

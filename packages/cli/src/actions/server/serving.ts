@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { refused } from '@smm/core/outcome';
 import type { Profile } from '@smm/core/profile';
+import { MOST_ASSESSMENT_BYTES, readAssessmentFile } from '@smm/formats/assessment-file';
 import { MOST_BYTES, readProfileFile } from '@smm/formats/yaml/read';
-import type { LogLine } from '@smm/server';
+import type { LogLine, WelcomeFile } from '@smm/server';
 import type { ServeOptions } from '../../commands/serve.ts';
 import { EXIT, orStop, Stop, usage, type ExitCode } from '../../exit.ts';
 import { fontFiles } from '../../fonts.ts';
@@ -30,6 +31,7 @@ export async function runServe(io: Io, options: ServeOptions): Promise<ExitCode>
         studio: environment['SMM_STUDIO'] ?? fileURLToPath(new URL('../../../../web/dist', import.meta.url)),
         fonts: fontFiles().map((file) => fileURLToPath(file)),
         welcome: examples(),
+        welcomeFiles: exampleCases(),
       },
       { now: () => io.now().toISOString(), newId: randomUUID, log: (line) => io.err(`${logLine(line, io.now())}\n`) },
     ),
@@ -76,6 +78,15 @@ function examples(): Profile[] {
     if (!read.ok) throw new Stop(refused('unreadable-example', `The example ${name} cannot be read: ${read.problems[0]?.message ?? ''}`));
     return [read.profile];
   });
+}
+
+/** The example of using profiles, under the first profile that it applies. */
+function exampleCases(): WelcomeFile[] {
+  const file = fileURLToPath(new URL('../../../../../examples/water-utility/kestrel-valley.smm-assessment.yaml', import.meta.url));
+  if (!existsSync(file)) return [];
+  const read = readAssessmentFile(orStop(readBytes(file, MOST_ASSESSMENT_BYTES, 'kestrel-valley')));
+  if (!read.ok) throw new Stop(refused('unreadable-example', `The example kestrel-valley cannot be read: ${read.problems[0]?.message ?? ''}`));
+  return [{ profile: read.value.profiles[0]?.id ?? '', kind: 'assessment', name: read.value.id, data: read.value }];
 }
 
 /** A line of the log as JSON, so that other programs can read it. */
