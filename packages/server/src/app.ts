@@ -7,6 +7,7 @@ import type { Actor } from './access/actor.ts';
 import { sameOrigin } from './access/same-origin.ts';
 import type { Services } from './ports.ts';
 import { Problem, PROBLEM_TYPE } from './problems.ts';
+import { NotKept } from './store/update-log.ts';
 import type { ProfileEntry } from './store/profiles.ts';
 
 /** What a request carries through the app. */
@@ -36,6 +37,8 @@ export function newApp({ identify, log }: Services): App {
         fontSrc: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
+        // Publications are looked at in a frame without scripts and without an origin.
+        frameSrc: ['blob:'],
         imgSrc: ["'self'", 'data:', 'blob:'],
         manifestSrc: ["'self'"],
         scriptSrc: ["'self'", NONCE],
@@ -77,6 +80,10 @@ export function newApp({ identify, log }: Services): App {
 function fault(error: Error, requestId: string, log: Services['log']): Problem {
   const status = 'status' in error && typeof error.status === 'number' && error.status < 500 ? error.status : 500;
   if (status < 500) return new Problem(status, 'refused', error.message || 'The request was refused.');
+  if (error instanceof NotKept) {
+    log({ level: 'error', message: 'A change was not kept.', request: requestId, error: error.message });
+    return new Problem(503, 'store-failing', 'The change could not be kept, and nothing of it was. Try again in a while.', { retryAfter: 10 });
+  }
   log({ level: 'error', message: 'A request failed.', request: requestId, error: `${error.name}: ${error.message}`, stack: error.stack });
   return new Problem(500, 'fault', `Something went wrong here; nothing was changed. The log has it under ${requestId}.`);
 }

@@ -65,7 +65,7 @@ export async function startServer(config: ServerConfig, ports: Ports): Promise<O
     if (hostIsOurs(request, config)) return void answer(request, response);
     response.writeHead(421, { 'Content-Type': 'text/plain' }).end('This server does not answer to that name.');
   });
-  const closeSockets = addSocket(server, rooms.hocuspocus, isOurs);
+  const closeSockets = addSocket(server, rooms.hocuspocus, isOurs, ports.log);
   const listening = await listen(server, config);
   if (!listening.ok) {
     await store.close();

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { applyUpdateKeepingWords } from '@smm/core/live';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 
@@ -15,7 +16,7 @@ export async function foldUpdates(store: Store, name: string, { log, now }: Pick
   const { snapshot, updates } = stored.value;
   const replayed = new Y.Doc();
   if (snapshot !== undefined) Y.applyUpdate(replayed, snapshot.bytes);
-  for (const { bytes } of updates) Y.applyUpdate(replayed, bytes);
+  for (const { bytes } of updates) applyUpdateKeepingWords(replayed, bytes);
   if (replayed.store.pendingStructs !== null || replayed.store.pendingDs !== null) return false;
   const state = Y.encodeStateAsUpdate(replayed);
   if (!isSame(state, replayed)) {

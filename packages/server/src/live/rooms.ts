@@ -11,7 +11,9 @@ import type { Identify, Ports } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import { cardOf, wordsOf, type Card } from './projection.ts';
 import { foldUpdates } from './fold-updates.ts';
-import { loadInto, openDocument, STORED, storedUpdates, type Heads, type LiveContext } from './stored-updates.ts';
+import { followLog, type Following } from './follow-log.ts';
+import { heardBy } from './library-words.ts';
+import { loadInto, openDocument, storedBy, storedUpdates, type Held, type LiveContext } from './stored-updates.ts';
 import { truePresence } from './true-presence.ts';
 
 /** A profile as it stands, and the last change that it holds. */
@@ -46,12 +48,14 @@ const PROJECT_AFTER = { debounce: 300, maxDebounce: 2000 };
 
 /** Opens the rooms over a store. */
 export function openRooms(store: Store, identify: Identify, ports: Ports, extensions: Hocuspocus<LiveContext>['configuration']['extensions'] = []): Rooms {
-  const heads: Heads = new Map();
+  const held: Held = { heads: new Map(), states: new Map(), own: new Set() };
+  const { heads } = held;
+  let isClosed = false;
   const project = (id: string, document: Y.Doc, by: string): Promise<void> => projectInto(store, id, document, heads.get(id) ?? 0, by, ports.now());
   const hocuspocus = new Hocuspocus<LiveContext>({
     quiet: true,
     ...PROJECT_AFTER,
-    extensions: [storedUpdates(store, heads, ports), truePresence(), ...extensions],
+    extensions: [storedUpdates(store, held, ports), truePresence(), ...extensions],
     async onAuthenticate({ documentName, requestHeaders, connectionConfig, token }) {
       const actor = await identify(token.startsWith(TOKEN_PREFIX) ? new Headers({ authorization: `Bearer ${token}` }) : requestHeaders);
       const rights = liveRights(actor, documentName, await store.profiles.get(documentName));
@@ -59,16 +63,19 @@ export function openRooms(store: Store, identify: Identify, ports: Ports, extens
       connectionConfig.readOnly = rights === 'read';
       return { actor };
     },
-    onStoreDocument: ({ document, documentName, lastContext }) =>
-      project(documentName, document, lastContext?.actor === undefined ? 'unknown' : actorId(lastContext.actor)),
+    onStoreDocument: ({ document, documentName, lastContext }) => project(documentName, document, idIn(lastContext)),
     async afterUnloadDocument({ documentName }) {
       heads.delete(documentName);
+      held.states.delete(documentName);
+      if (isClosed) return;
       await foldUpdates(store, documentName, ports).catch((error: unknown) =>
         ports.log({ level: 'error', message: 'Updates were not folded.', document: documentName, error: String(error) }),
       );
     },
   });
-  const rooms = { store, heads, hocuspocus, ports };
+  // Only there can another server write; what this one wrote is in its documents already.
+  const following = store.database.kind === 'postgres' ? followLog(store, hocuspocus, held, ports) : undefined;
+  const rooms = { store, heads, hocuspocus, ports, following };
   return {
     hocuspocus,
     read: (id) => read(rooms, id),
@@ -87,11 +94,12 @@ export function openRooms(store: Store, identify: Identify, ports: Ports, extens
       });
       return version;
     },
-    replace: (id, wanted, by, from) => replace(rooms, id, wanted, by, from),
+    replace: (id, wanted, by, from) => heardBy(ports.log, () => replace(rooms, id, wanted, by, from)),
     async catchUp() {
       for (const id of await store.profiles.behind()) {
         const document = new Y.Doc();
-        await projectInto(store, id, document, await loadInto(document, store, id, ports.log), 'unknown', ports.now());
+        const { seq } = await loadInto(document, store, id, ports.log);
+        await projectInto(store, id, document, seq, 'unknown', ports.now());
       }
     },
     disconnect(which) {
@@ -99,6 +107,8 @@ export function openRooms(store: Store, identify: Identify, ports: Ports, extens
     },
     connections: () => connections(hocuspocus),
     async close() {
+      isClosed = true;
+      following?.stop();
       hocuspocus.closeConnections();
       hocuspocus.flushPendingStores();
       await store.updates.settled();
@@ -118,22 +128,41 @@ function connections(hocuspocus: Hocuspocus<LiveContext>): OpenConnection[] {
   );
 }
 
-type Inside = { readonly store: Store; readonly heads: Heads; readonly hocuspocus: Hocuspocus<LiveContext>; readonly ports: Ports };
+type Inside = {
+  readonly store: Store;
+  readonly heads: Held['heads'];
+  readonly hocuspocus: Hocuspocus<LiveContext>;
+  readonly ports: Ports;
+  readonly following: Following | undefined;
+};
 
-async function read({ store, heads, hocuspocus, ports }: Inside, id: string): Promise<Outcome<LiveProfile>> {
+/** The id of whoever made a change, as far as its connection or the store tells. */
+function idIn(context: LiveContext | { readonly by: string } | undefined): string {
+  if (context !== undefined && 'by' in context) return context.by;
+  return context?.actor === undefined ? 'unknown' : actorId(context.actor);
+}
+
+async function read({ store, heads, hocuspocus, ports, following }: Inside, id: string): Promise<Outcome<LiveProfile>> {
   const model = await modelOf(store, id);
   if (model === undefined) return refused('document-unknown', `There is no profile ${id} in the store.`);
+  if (openDocument(hocuspocus, id) !== undefined) await following?.look();
   const open = openDocument(hocuspocus, id);
   if (open !== undefined) return ok({ profile: toProfile(open, model).profile, version: heads.get(id) ?? 0 });
   const stored = await store.updates.read(id);
   if (!stored.ok) return stored;
   const document = new Y.Doc();
-  const version = await loadInto(document, store, id, ports.log);
-  return ok({ profile: toProfile(document, model).profile, version });
+  const { seq } = await loadInto(document, store, id, ports.log);
+  return ok({ profile: toProfile(document, model).profile, version: seq });
 }
 
 /** Works the change out beside the open document, keeps it, and only then lets the others see it. */
-async function replace({ store, heads, hocuspocus, ports }: Inside, id: string, wanted: Profile, by: Actor, from?: number): Promise<Outcome<number>> {
+async function replace(
+  { store, heads, hocuspocus, ports, following }: Inside,
+  id: string,
+  wanted: Profile,
+  by: Actor,
+  from?: number,
+): Promise<Outcome<number>> {
   const model = await modelOf(store, id);
   if (model?.id !== wanted.model.id || model.edition !== wanted.model.edition)
     return refused(
@@ -144,6 +173,7 @@ async function replace({ store, heads, hocuspocus, ports }: Inside, id: string, 
   const direct = await hocuspocus.openDirectConnection(id, { actor: by });
   try {
     const live = direct.document!;
+    await following?.look();
     const version = heads.get(id) ?? 0;
     if (from !== undefined && from !== version)
       return refused('version-changed', `The profile is at version ${version} now, and you read version ${from}. Read it again and make the change there.`);
@@ -156,7 +186,7 @@ async function replace({ store, heads, hocuspocus, ports }: Inside, id: string, 
     if (update.length <= 2 && Y.encodeStateAsUpdate(beside).length === before) return ok(version);
     const seq = await store.updates.append(id, update, actorId(by), ports.now());
     heads.set(id, Math.max(seq, heads.get(id) ?? 0));
-    Y.applyUpdate(live, update, STORED);
+    Y.applyUpdate(live, update, storedBy(actorId(by)));
     return ok(seq);
   } finally {
     await direct.disconnect();

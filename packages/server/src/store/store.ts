@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { ok, type Outcome } from '@smm/core/outcome';
 import { apiTokens, type ApiTokens } from './accounts/api-tokens.ts';
 import { invitations, type Invitations } from './accounts/invitations.ts';
@@ -26,6 +26,8 @@ export type Store = {
   readonly reviewLinks: ReviewLinks;
   readonly tokens: ApiTokens;
   readonly updates: UpdateLog;
+  /** Tries a write and gives whether the store takes one. Throws what the database says when it does not. */
+  readonly tryWrite: () => Promise<void>;
   /** Waits for what is being written, then closes. */
   readonly close: () => Promise<void>;
 };
@@ -60,9 +62,25 @@ export function storeIn(database: Database): Store {
     reviewLinks: reviewLinks(database),
     tokens: apiTokens(database),
     updates,
+    tryWrite: () => tryWrite(database, updates),
     async close() {
       await updates.settled();
       await database.close();
     },
   };
+}
+
+/** A commit that reaches the disk and changes nothing that anybody reads; what failed a moment ago counts as well. */
+async function tryWrite({ db, kind }: Database, updates: UpdateLog): Promise<void> {
+  if (updates.isFailing()) throw new Error('The last change could not be kept.');
+  if (kind === 'sqlite') {
+    await sql`pragma user_version = 1`.execute(db);
+    return;
+  }
+  const trial = await db.startTransaction().execute();
+  try {
+    await sql`insert into migration (name) values ('health')`.execute(trial);
+  } finally {
+    await trial.rollback().execute();
+  }
 }

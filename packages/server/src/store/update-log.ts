@@ -10,6 +10,14 @@ type Waiting = {
   readonly failed: (reason: unknown) => void;
 };
 
+/** Why a change was not kept: the store took no write. Nothing of it may be acknowledged. */
+export class NotKept extends Error {
+  constructor(cause: unknown) {
+    super(`The store took no write: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'NotKept';
+  }
+}
+
 /** A live document as the store has it: one state to begin with, and the updates after it, in order. */
 export type StoredDocument = {
   readonly snapshot: { readonly seq: number; readonly bytes: Uint8Array } | undefined;
@@ -18,9 +26,14 @@ export type StoredDocument = {
   readonly seq: number;
 };
 
+/** Which update of which document. */
+export type Place = { readonly document: string; readonly seq: number };
+/** What happened to documents: updates that were added, and the last update in each folded state. */
+export type News = { readonly updates: readonly Place[]; readonly states: readonly Place[] };
+
 /** Every change of every live document, kept before it is acknowledged. */
 export type UpdateLog = {
-  /** Keeps an update; gives its number once it is on the disk. Rejects when it could not be kept: it must not be acknowledged then. */
+  /** Keeps an update; gives its number once it is on the disk. Rejects with `NotKept` when it could not be kept: it must not be acknowledged then. */
   readonly append: (document: string, bytes: Uint8Array, by: string, at: string) => Promise<number>;
   /** The document as it was kept. Refused: `document-unknown`; `document-damaged`, naming the update that is not what was written. */
   readonly read: (document: string, after?: number) => Promise<Outcome<StoredDocument>>;
@@ -34,9 +47,20 @@ export type UpdateLog = {
     madeFrom: { readonly base: number; readonly updates: readonly number[] },
     at: string,
   ) => Promise<boolean>;
+  /** Which updates came after number `after`, and with which update the folded states end, of these documents. */
+  readonly news: (documents: readonly string[], after: number) => Promise<News>;
+  /** Those of the updates `seqs` that are not damaged, in order. */
+  readonly pick: (seqs: readonly number[]) => Promise<(Place & { readonly bytes: Uint8Array; readonly by: string })[]>;
+  /** The highest number that was given to an update. */
+  readonly last: () => Promise<number>;
+  /** Whether the last write of these seconds failed: what somebody typed may still wait to be kept. */
+  readonly isFailing: () => boolean;
   /** Waits until everything that was handed over is kept or has failed. */
   readonly settled: () => Promise<void>;
 };
+
+/** How long a failed write counts when nobody tries another, in milliseconds. */
+const FAILURE_COUNTS = 10_000;
 
 /**
  * A log in `database` that commits what arrives within one turn of the event loop together,
@@ -45,6 +69,7 @@ export type UpdateLog = {
 export function updateLog({ db }: Database): UpdateLog {
   let waiting: Waiting[] = [];
   let running: Promise<void> | undefined;
+  let failedAt = Number.NEGATIVE_INFINITY;
 
   const flush = async (): Promise<void> => {
     await new Promise(setImmediate);
@@ -58,9 +83,11 @@ export function updateLog({ db }: Database): UpdateLog {
             .returning('seq')
             .execute(),
         );
+        failedAt = Number.NEGATIVE_INFINITY;
         batch.forEach(({ done }, index) => done(Number(rows[index]?.seq)));
       } catch (reason) {
-        for (const { failed } of batch) failed(reason);
+        failedAt = performance.now();
+        for (const { failed } of batch) failed(new NotKept(reason));
       }
     }
     running = undefined;
@@ -89,6 +116,28 @@ export function updateLog({ db }: Database): UpdateLog {
         await transaction.deleteFrom('document_update').where('document', '=', document).where('seq', 'in', updates).execute();
         return true;
       }),
+    async news(documents, after) {
+      const updates = db.selectFrom('document_update').select(['document', 'seq']).where('seq', '>', after).where('document', 'in', documents);
+      const states = db.selectFrom('document_snapshot').select(['document', 'seq']).where('document', 'in', documents);
+      return { states: await states.execute(), updates: await updates.orderBy('seq').execute() };
+    },
+    async pick(seqs) {
+      const rows = await db
+        .selectFrom('document_update')
+        .select(['document', 'seq', 'bytes', 'checksum', 'by'])
+        .where('seq', 'in', seqs)
+        .orderBy('seq')
+        .execute();
+      return rows.filter(({ bytes, checksum }) => crc32(bytes) === checksum);
+    },
+    async last() {
+      const { last } = await db
+        .selectFrom('document_update')
+        .select(({ fn }) => fn.max('seq').as('last'))
+        .executeTakeFirstOrThrow();
+      return Number(last ?? 0);
+    },
+    isFailing: () => performance.now() - failedAt < FAILURE_COUNTS,
     settled: async () => {
       while (running !== undefined) await running;
     },

@@ -1,22 +1,13 @@
-import { sql } from 'kysely';
 import type { Services } from '../../ports.ts';
 import type { Serve } from '../serve.ts';
 import { readHealth } from './contract.ts';
 
-/** Health: whether the store takes a write, tried and taken back. */
+/** Health: whether the store takes a write, by trying one. */
 export function healthRoutes(serve: Serve, { store, log }: Services, isStopping: () => boolean): void {
   serve(readHealth, async (c) => {
     if (isStopping()) return c.json({ status: 'stopping' as const }, 503);
     try {
-      await store.database.db
-        .transaction()
-        .execute(async (transaction) => {
-          await sql`insert into migration (name) values ('health')`.execute(transaction);
-          throw new TakenBack();
-        })
-        .catch((error: unknown) => {
-          if (!(error instanceof TakenBack)) throw error;
-        });
+      await store.tryWrite();
       return c.json({ status: 'ok' as const }, 200);
     } catch (error) {
       log({ level: 'error', message: 'The store takes no writes.', error: String(error) });
@@ -24,6 +15,3 @@ export function healthRoutes(serve: Serve, { store, log }: Services, isStopping:
     }
   });
 }
-
-/** Ends the trial so that nothing of it stays. */
-class TakenBack extends Error {}

@@ -21,7 +21,7 @@ const migrated = await migrate(db as unknown as Kysely<unknown>, columns);
 if (!migrated.ok) throw new Error(migrated.message);
 const store = storeIn(opened.value);
 let folded = 0;
-let inState: string[] = [];
+const inState: string[] = [];
 for (let word = 0; word < Number(count); word += 3) {
   const numbers = [word, word + 1, word + 2];
   await Promise.all(numbers.map((n) => store.updates.append('typed', bytes(`w${n} ${'x'.repeat(n % 700)};`), 'ada', AT).then(() => say(`u ${n}`))));
@@ -32,7 +32,7 @@ for (let word = 0; word < Number(count); word += 3) {
   if (word % 60 !== 57) continue;
   const stored = await store.updates.read('typed');
   if (!stored.ok) throw new Error(stored.message);
-  inState = [...inState, ...stored.value.updates.map((update) => new TextDecoder().decode(update.bytes))];
+  inState.push(...stored.value.updates.map((update) => new TextDecoder().decode(update.bytes)));
   const updates = stored.value.updates.map(({ seq }) => seq);
   if (await store.updates.fold('typed', bytes(inState.join('')), { base: folded, updates }, AT)) folded = updates.at(-1) ?? folded;
 }
