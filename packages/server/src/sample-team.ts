@@ -6,7 +6,7 @@ import { newSecret, secretHash } from './identity/secrets.ts';
 import { addToken } from './identity/tokens.ts';
 import type { RunningServer } from './main.ts';
 import type { LogLine, TeamServices } from './ports.ts';
-import { sampleFile, sampleServer } from './sample-server.ts';
+import { sampleServer } from './sample-server.ts';
 import type { SamplePlace } from './store/sample-stores.ts';
 
 /** Everybody in the sample team, by what they are to the organisation `own`. */
@@ -50,6 +50,21 @@ export type SampleTeam = {
 /** An answer with its body read. */
 export type Answer = { readonly status: number; readonly text: string; readonly body: Record<string, unknown>; readonly headers: Headers };
 
+/** A profile with one statement: who may do what does not depend on how much there is. */
+export const SMALL_PROFILE = `schemaVersion: 1
+id: small
+model: {id: iot-smm, edition: "1.2"}
+metadata: {title: Small}
+practices:
+  threat-modeling:
+    levels:
+      1:
+        considerations:
+          statements:
+            - id: a
+              text: Each pump station is looked at alone.
+`;
+
 /** Limits that no test reaches unless it wants to. */
 const NO_LIMITS = { account: 100_000, address: 100_000, link: 100_000 };
 const SECRET = 'another secret of many characters';
@@ -77,7 +92,7 @@ export async function sampleTeam(place: SamplePlace, more: Partial<ServerConfig>
   const cookies = await Promise.all(Object.entries(ids).map(async ([name, id]) => [name, { cookie: await signIn(id) }] as const));
   const people = Object.fromEntries(cookies);
   const add = async (name: string, organisation: string): Promise<string> => {
-    const { body } = await call({ ...people[name], 'content-type': 'application/yaml' }, 'POST', `/api/profiles?organisation=${organisation}`, sampleFile());
+    const { body } = await call({ ...people[name], 'content-type': 'application/yaml' }, 'POST', `/api/profiles?organisation=${organisation}`, SMALL_PROFILE);
     return String(body['id']);
   };
   const own = { organisation: 'own', profile: await add('owner', 'own') };

@@ -1,6 +1,5 @@
 import { SCOPES } from './actor.ts';
-import { sampleFile } from '../sample-server.ts';
-import type { SampleActor, SampleHome, SampleTeam } from '../sample-team.ts';
+import { SMALL_PROFILE, type SampleActor, type SampleHome, type SampleTeam } from '../sample-team.ts';
 
 /** What is sent to a route, so that it does what it is for. */
 export type Attempt = {
@@ -116,7 +115,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   'POST /api/auth/passkey/verify-registration': { rule: 'person', attempt: () => ({ body: { response: { id: 'x' } } }), also: [400] },
   'POST /api/auth/request-password-reset': { rule: 'anyone', attempt: () => ({ body: { email: 'x@sample.example' } }), also: [400] },
   'POST /api/auth/reset-password': { rule: 'anyone', attempt: () => ({ body: { token: link, newPassword: 'tram lamp quiet river' } }), also: [400] },
-  'POST /api/auth/sign-in/email': { rule: 'anyone', attempt: () => ({ body: { email: 'x@sample.example', password: 'wrong' } }), also: [401] },
+  'POST /api/auth/sign-in/email': { rule: 'anyone', attempt: () => ({ body: { email: 'x@sample.example', password: 'x'.repeat(150) } }), also: [400] },
   'POST /api/auth/sign-in/social': { rule: 'anyone', attempt: () => ({ body: { provider: 'oidc' } }), also: [404] },
   'POST /api/auth/sign-out': { rule: 'person', attempt: inSessionOfItsOwn },
   'POST /api/auth/two-factor/disable': { rule: 'person', attempt: inSessionOfItsOwn, also: [400] },
@@ -170,10 +169,10 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   'GET /api/profiles': { rule: 'signed-in' },
   'POST /api/profiles': {
     rule: 'create in organisation',
-    attempt: (_, __, { organisation }) => ({ query: `?organisation=${organisation}`, body: sampleFile(), headers: { 'content-type': 'application/yaml' } }),
+    attempt: (_, __, { organisation }) => ({ query: `?organisation=${organisation}`, body: SMALL_PROFILE, headers: { 'content-type': 'application/yaml' } }),
   },
   'GET /api/profiles/{profile}': { rule: 'profile read' },
-  'PUT /api/profiles/{profile}': { rule: 'profile edit', attempt: () => ({ body: sampleFile(), headers: { 'content-type': 'application/yaml' } }) },
+  'PUT /api/profiles/{profile}': { rule: 'profile edit', attempt: () => ({ body: SMALL_PROFILE, headers: { 'content-type': 'application/yaml' } }) },
   'PUT /api/profiles/{profile}/archived': { rule: 'profile manage', attempt: () => ({ body: { archived: false } }) },
   'GET /api/profiles/{profile}/card': { rule: 'profile read' },
   'GET /api/profiles/{profile}/file': { rule: 'profile read' },
