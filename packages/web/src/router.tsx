@@ -22,6 +22,16 @@ const overview = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./pages/overview/overview.tsx'), 'Overview'),
 });
+const context = createRoute({
+  getParentRoute: () => profile,
+  path: '/context',
+  component: lazyRouteComponent(() => import('./pages/context/context.tsx'), 'ContextPage'),
+});
+const contextSection = createRoute({
+  getParentRoute: () => profile,
+  path: '/context/$section',
+  component: lazyRouteComponent(() => import('./pages/context/context.tsx'), 'ContextPage'),
+});
 const practice = createRoute({
   getParentRoute: () => profile,
   path: '/tables/$table',
@@ -37,10 +47,15 @@ const common = createRoute({
   path: '/common',
   component: lazyRouteComponent(() => import('./pages/common/common.tsx'), 'CommonPage'),
 });
+const publish = createRoute({
+  getParentRoute: () => profile,
+  path: '/publish',
+  component: lazyRouteComponent(() => import('./pages/publish/publish.tsx'), 'PublishPage'),
+});
 
 /** Every page of the studio. */
 export const router = createRouter({
-  routeTree: root.addChildren([library, primitives, profile.addChildren([overview, practice, checks, common])]),
+  routeTree: root.addChildren([library, primitives, profile.addChildren([context, contextSection, overview, practice, checks, common, publish])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -58,11 +58,17 @@ function Frame() {
         <Link to="/profiles/$profile" params={{ profile: id }} activeOptions={{ exact: true }}>
           {shell.nav.overview}
         </Link>
+        <Link to="/profiles/$profile/context" params={{ profile: id }}>
+          {shell.nav.context}
+        </Link>
         <Link to="/profiles/$profile/checks" params={{ profile: id }}>
           {shell.nav.checks}
         </Link>
         <Link to="/profiles/$profile/common" params={{ profile: id }}>
           {shell.nav.common}
+        </Link>
+        <Link to="/profiles/$profile/publish" params={{ profile: id }}>
+          {shell.nav.publish}
         </Link>
         <h2>{shell.nav.tables}</h2>
         <Link to="/profiles/$profile/tables/$table" params={{ profile: id, table: COMMON }}>
