@@ -52,10 +52,15 @@ const publish = createRoute({
   path: '/publish',
   component: lazyRouteComponent(() => import('./pages/publish/publish.tsx'), 'PublishPage'),
 });
+const board = createRoute({
+  getParentRoute: () => profile,
+  path: '/board',
+  component: lazyRouteComponent(() => import('./pages/board/board.tsx'), 'BoardPage'),
+});
 
 /** Every page of the studio. */
 export const router = createRouter({
-  routeTree: root.addChildren([library, primitives, profile.addChildren([context, contextSection, overview, practice, checks, common, publish])]),
+  routeTree: root.addChildren([library, primitives, profile.addChildren([context, contextSection, overview, practice, checks, common, publish, board])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,38 +1,24 @@
-import dagre from '@dagrejs/dagre';
-import type { Conduit, Profile, Zone } from '@smm/core/profile';
+import type { Profile, Zone } from '@smm/core/profile';
+import { boundaryLayout, FRAME_HEAD, knownConduits, SMALL_LINE, ZONE_WIDTH, type BoundaryLayout, type Placed } from './boundary-layout.ts';
 import { polyline, box, textLines, wrap } from './svg.ts';
 
 /** A picture as SVG with its size in CSS pixels, a short alternative text and a longer description in words. */
 export type Diagram = { readonly svg: string; readonly width: number; readonly height: number; readonly alt: string; readonly description: string };
 
-type Point = { readonly x: number; readonly y: number };
-type Placed = Point & { readonly width: number; readonly height: number };
-
-const ZONE_WIDTH = 168;
-const LABEL_WIDTH = 104;
 const NAME_LINE = 16;
-const SMALL_LINE = 13.5;
-const MARGIN = 16;
-/** Room above the zones for the words “Trust boundary”. */
-const FRAME_HEAD = 22;
-const BOUNDARY = 'trust-boundary';
 
 /** The trust boundary as a picture: zones with their devices, those inside framed together, conduits between them (R3). */
 export function boundaryDiagram(profile: Profile): Diagram {
-  const { zones, conduits } = profile.boundary;
-  const drawn = zones.map((zone) => ({ zone, ...zoneText(profile, zone) }));
-  const graph = layout(drawn, conduits, zones);
-  const size = graph.graph() as { width?: number; height?: number };
-  const width = Math.ceil((size.width ?? 0) + 2 * MARGIN);
-  const height = Math.ceil((size.height ?? 0) + 2 * MARGIN + FRAME_HEAD);
+  const texts = new Map(profile.boundary.zones.map((zone) => [zone, zoneText(profile, zone)]));
+  const { width, height, origin, frame: around, zones, conduits } = boundaryLayout(profile, (zone) => texts.get(zone)!.height);
   const parts = [
-    ...(zones.some((zone) => zone.inside) ? [frame(graph.node(BOUNDARY) as Placed)] : []),
-    ...known(conduits, zones).map((conduit) => line((graph.edge(conduit.from, conduit.to, conduit.id) as { points: Point[] }).points)),
-    ...drawn.map((item) => zoneBox(item, graph.node(item.zone.id) as Placed)),
-    ...known(conduits, zones).map((conduit) => edgeLabel(conduit, graph.edge(conduit.from, conduit.to, conduit.id) as Point)),
+    ...(around === undefined ? [] : [frame(around)]),
+    ...conduits.map(({ points }) => polyline(points, '#5b6b77')),
+    ...zones.map((place) => zoneBox({ zone: place.zone, ...texts.get(place.zone)! }, place)),
+    ...conduits.map(edgeLabel),
   ];
   const { alt, description } = inWords(profile);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Source Sans 3', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"><rect width="${width}" height="${height}" fill="#ffffff"/><g transform="translate(${MARGIN} ${MARGIN + FRAME_HEAD})">${parts.join('')}</g></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Source Sans 3', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"><rect width="${width}" height="${height}" fill="#ffffff"/><g transform="translate(${origin.x} ${origin.y})">${parts.join('')}</g></svg>`;
   return { svg, width, height, alt, description };
 }
 
@@ -43,29 +29,6 @@ function zoneText(profile: Profile, zone: Zone): Omit<DrawnZone, 'zone'> {
   const inZone = profile.devices.filter((device) => device.zone === zone.id).map((device) => device.name);
   const devices = wrap(inZone.join(', '), ZONE_WIDTH - 20, 5.7);
   return { name, devices, height: 20 + name.length * NAME_LINE + devices.length * SMALL_LINE };
-}
-
-function layout(drawn: readonly DrawnZone[], conduits: readonly Conduit[], zones: readonly Zone[]) {
-  const graph = new dagre.graphlib.Graph({ compound: true, multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 14, ranksep: 34 });
-  graph.setDefaultEdgeLabel(() => ({}));
-  if (zones.some((zone) => zone.inside)) graph.setNode(BOUNDARY, {});
-  for (const { zone, height } of drawn) {
-    graph.setNode(zone.id, { width: ZONE_WIDTH, height });
-    if (zone.inside) graph.setParent(zone.id, BOUNDARY);
-  }
-  for (const conduit of known(conduits, zones)) {
-    const lines = wrap(conduit.name, LABEL_WIDTH, 5.6);
-    graph.setEdge(conduit.from, conduit.to, { width: conduit.name === '' ? 0 : LABEL_WIDTH, height: lines.length * SMALL_LINE + 4, labelpos: 'c' }, conduit.id);
-  }
-  dagre.layout(graph);
-  return graph;
-}
-
-/** Conduits between two zones that exist and differ; the others are a finding, not a line. */
-function known(conduits: readonly Conduit[], zones: readonly Zone[]): Conduit[] {
-  const ids = new Set(zones.map((zone) => zone.id));
-  return conduits.filter(({ from, to }) => ids.has(from) && ids.has(to) && from !== to);
 }
 
 function frame(place: Placed): string {
@@ -95,13 +58,8 @@ function zoneBox({ zone, name, devices, height }: DrawnZone, { x, y }: Placed): 
   );
 }
 
-function line(points: readonly Point[]): string {
-  return polyline(points, '#5b6b77');
-}
-
-function edgeLabel(conduit: Conduit, { x, y }: Point): string {
-  if (conduit.name === '') return '';
-  const lines = wrap(conduit.name, LABEL_WIDTH, 5.6);
+function edgeLabel({ lines, label: { x, y } }: BoundaryLayout['conduits'][number]): string {
+  if (lines.length === 0) return '';
   const width = Math.max(...lines.map((text) => text.length * 5.6)) + 8;
   const height = lines.length * SMALL_LINE + 2;
   return (
@@ -120,7 +78,7 @@ function inWords({ boundary, devices }: Profile): { alt: string; description: st
         return held.length === 0 ? zone.name : `${zone.name} (${held.join(', ')})`;
       });
   const [inside, outside] = [list(true), list(false)];
-  const paths = known(boundary.conduits, boundary.zones).map(
+  const paths = knownConduits(boundary.conduits, boundary.zones).map(
     (conduit) => `${name(conduit.from)} to ${name(conduit.to)}${conduit.name === '' ? '' : ` (${conduit.name})`}`,
   );
   return {

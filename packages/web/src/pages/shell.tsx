@@ -7,6 +7,7 @@ import { chooseTheme, chosenTheme, type Theme } from '../features/theme/theme.ts
 import { shell } from '../texts/shell.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Toasts } from '../ui/toast.tsx';
 import css from './shell.module.css';
 
 /** The frame around every page: the name, the way to the library, light or dark. */
@@ -45,6 +46,7 @@ export function Shell() {
           <Outlet />
         )}
       </main>
+      <Toasts label={shell.told} closeLabel={shell.close} />
     </>
   );
 }

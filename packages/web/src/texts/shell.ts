@@ -8,6 +8,7 @@ export const shell = {
   theme: { label: 'Light or dark', system: 'As the system', light: 'Light', dark: 'Dark' },
   loading: 'Loading …',
   close: 'Close',
+  told: 'What was just done',
   undo: 'Undo',
   redo: 'Redo',
   pages: 'Pages of this profile',

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import css from './field.module.css';
 
@@ -9,10 +10,11 @@ type TextFieldProps = AriaTextFieldProps & {
   /** Several lines. */
   readonly rows?: number;
   readonly placeholder?: string;
+  readonly inputRef?: RefObject<HTMLInputElement | HTMLTextAreaElement | null>;
 };
 
 /** A line, or with `rows` some lines, of text with its name, help and error. */
-export function TextField({ label, help, error, rows, placeholder, ...props }: TextFieldProps) {
+export function TextField({ label, help, error, rows, placeholder, inputRef, ...props }: TextFieldProps) {
   return (
     <AriaTextField {...props} className={css['field']!} isInvalid={error !== undefined}>
       <Label className={css['label']!}>{label}</Label>
@@ -22,9 +24,9 @@ export function TextField({ label, help, error, rows, placeholder, ...props }: T
         </Text>
       )}
       {rows === undefined ? (
-        <Input className={css['input']!} placeholder={placeholder} />
+        <Input ref={inputRef as RefObject<HTMLInputElement>} className={css['input']!} placeholder={placeholder} />
       ) : (
-        <TextArea className={css['input']!} rows={rows} placeholder={placeholder} />
+        <TextArea ref={inputRef as RefObject<HTMLTextAreaElement>} className={css['input']!} rows={rows} placeholder={placeholder} />
       )}
       <FieldError className={css['error']!}>{error}</FieldError>
     </AriaTextField>
