@@ -13,7 +13,17 @@ type Step = { readonly name: string; readonly script: string; readonly args: rea
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const TSC = 'node_modules/typescript/bin/tsc';
-const PROJECTS = ['packages/core', 'packages/core/tsconfig.test.json', 'packages/formats', 'packages/server', 'packages/web', 'packages/cli', 'bench', 'tools'];
+const PROJECTS = [
+  'packages/core',
+  'packages/core/tsconfig.test.json',
+  'packages/formats',
+  'packages/server',
+  'packages/server/tsconfig.contract.json',
+  'packages/web',
+  'packages/cli',
+  'bench',
+  'tools',
+];
 
 const STATIC: readonly Step[] = [
   ...PROJECTS.map((project): Step => ({ name: `types ${project}`, script: TSC, args: ['--noEmit', '-p', project] })),

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rules } from '@smm/core/lint';
 import { formats } from '@smm/formats';
+import * as contracts from '@smm/server/contract';
 import { schemaText, SCHEMA_TYPES } from '../packages/cli/src/actions/schemas.ts';
 import { terminal } from '../packages/cli/src/io.ts';
 import { buildProgram } from '../packages/cli/src/program.ts';
@@ -23,6 +24,7 @@ Generated from the code by \`npm run gen\`; the build fails when a page is out o
 - [The smm command](cli.md)
 - [Rules](rules/README.md), one page each
 - [Formats](formats.md)
+- [The server’s interface for programs](openapi.json), as OpenAPI 3.1: make a client from it
 - [JSON Schemas](schemas/) of the files: a profile, a base text, a maturity model
 `;
 
@@ -40,6 +42,7 @@ function reference(): ReadonlyMap<string, string> {
     ['README.md', FRONT],
     ['cli.md', cli],
     ['formats.md', formatPage(formats)],
+    ['openapi.json', `${JSON.stringify(contracts.describeContracts(contracts), null, 2)}\n`],
     ...SCHEMA_TYPES.map((type) => [`schemas/${type}.schema.json`, schemaText(type)] as const),
     ...rulePages(rules),
   ]);

@@ -34,7 +34,8 @@ export function defineRoute<const Config extends Omit<RouteConfig, 'path'> & { r
   const route = createRoute({ ...config, 'x-access': access, responses: { ...PROBLEMS, ...config.responses } } as Config & {
     responses: typeof PROBLEMS & Config['responses'];
   });
-  return Object.assign(route, { access });
+  // Not enumerable: what is copied into the description says it as `x-access`, and may say nothing that OpenAPI does not know.
+  return Object.defineProperty(route, 'access', { value: access }) as typeof route & { readonly access: Needed };
 }
 
 /** JSON of a shape, as a body or an answer. */

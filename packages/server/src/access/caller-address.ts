@@ -1,6 +1,9 @@
 import type { Context } from 'hono';
 import { isLoopback } from '../config.ts';
 
+/** The header in which the sign-in library is told the caller's address; ours alone to set. */
+export const ADDRESS_HEADER = 'x-smm-address';
+
 /** What the HTTP server hands in with a request. */
 type Bindings = { readonly incoming?: { readonly socket: { readonly remoteAddress?: string } } } | undefined;
 

@@ -1,6 +1,8 @@
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
+import { ADDRESS_HEADER } from '../access/caller-address.ts';
+import { AUTH_PATH, OIDC_PROVIDER } from '../access/sign-in-paths.ts';
 import type { Ports } from '../ports.ts';
 import type { Database } from '../store/database.ts';
 import type { SendMail } from './mail.ts';
@@ -28,12 +30,6 @@ export type AuthConfig = {
   readonly log: Ports['log'];
 };
 
-/** Where sign-in is answered. */
-export const AUTH_PATH = '/api/auth';
-/** The header in which the sign-in library is told the caller's address; ours alone to set. */
-export const ADDRESS_HEADER = 'x-smm-address';
-/** The id of the one OpenID Connect provider. */
-export const OIDC_PROVIDER = 'oidc';
 
 const DAY = 24 * 60 * 60;
 const LOCAL = ['localhost:*', '127.0.0.1:*', '[::1]:*'];

@@ -6,6 +6,7 @@ export const describeApi = defineRoute(
   { to: 'anyone' },
   {
     method: 'get',
+    operationId: 'describeApi',
     path: '/api/openapi.json',
     tags: ['Server'],
     summary: 'Describe this API (OpenAPI 3.1)',
@@ -18,6 +19,7 @@ export const showApi = defineRoute(
   { to: 'anyone' },
   {
     method: 'get',
+    operationId: 'showApi',
     path: '/api/docs',
     tags: ['Server'],
     summary: 'Describe this API to people',

@@ -2,21 +2,14 @@ import { html } from 'hono/html';
 import type { App } from '../../app.ts';
 import type { GuardedRoute, Serve } from '../serve.ts';
 import * as contract from './contract.ts';
+import { apiDescription } from './describe.ts';
 
 const TITLE = 'SMM Workbench';
-const TOKEN = { type: 'http', scheme: 'bearer', description: 'An API token: “smm token create”.' } as const;
 
 /** The description of the API, made from the contracts alone. */
 export function descriptionRoutes(serve: Serve, app: App, routes: readonly GuardedRoute[]): void {
-  app.openAPIRegistry.registerComponent('securitySchemes', 'token', TOKEN);
-  const describe = () =>
-    app.getOpenAPI31Document({
-      openapi: '3.1.0',
-      info: { title: TITLE, version: '1', description: 'Profiles of maturity models: kept, changed, checked and published.' },
-      security: [{ token: [] }],
-    });
-
-  serve(contract.describeApi, async (c) => c.json(describe() as never, 200));
+  let described: object | undefined; // Made once: all routes are there when the first question comes.
+  serve(contract.describeApi, async (c) => c.json((described ??= apiDescription(app)) as never, 200));
 
   serve(contract.showApi, async (c) => {
     const nonce = c.get('secureHeadersNonce');

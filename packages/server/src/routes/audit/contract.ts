@@ -26,6 +26,7 @@ export const listOrganisationAudit = defineRoute(
   { to: 'organisation', right: 'manage' },
   {
     method: 'get',
+    operationId: 'listOrganisationAudit',
     path: '/api/organisations/{organisation}/audit',
     tags: ['Audit log'],
     summary: 'Read what happened in an organisation',
@@ -39,6 +40,7 @@ export const listAudit = defineRoute(
   { to: 'administrator' },
   {
     method: 'get',
+    operationId: 'listAudit',
     path: '/api/audit',
     tags: ['Audit log'],
     summary: 'Read what happened on the server',
@@ -52,6 +54,7 @@ export const exportAudit = defineRoute(
   { to: 'administrator' },
   {
     method: 'get',
+    operationId: 'exportAudit',
     path: '/api/audit/export',
     tags: ['Audit log'],
     summary: 'Export the audit log',
@@ -64,6 +67,7 @@ export const verifyAudit = defineRoute(
   { to: 'administrator' },
   {
     method: 'get',
+    operationId: 'verifyAudit',
     path: '/api/audit/verify',
     tags: ['Audit log'],
     summary: 'Check that nobody changed the audit log',

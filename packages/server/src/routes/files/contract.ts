@@ -13,6 +13,7 @@ export const listFiles = defineRoute(
   { to: 'profile', right: 'read' },
   {
     method: 'get',
+    operationId: 'listFiles',
     path: '/api/profiles/{profile}/files',
     tags: ['Files'],
     summary: 'List the files of a profile',
@@ -31,6 +32,7 @@ export const readFile = defineRoute(
   { to: 'profile', right: 'read' },
   {
     method: 'get',
+    operationId: 'readFile',
     path: '/api/profiles/{profile}/files/{kind}/{name}',
     tags: ['Files'],
     summary: 'Read a file of a profile',
@@ -44,6 +46,7 @@ export const writeFile = defineRoute(
   { to: 'profile', right: 'edit' },
   {
     method: 'put',
+    operationId: 'writeFile',
     path: '/api/profiles/{profile}/files/{kind}/{name}',
     tags: ['Files'],
     summary: 'Replace a file of a profile',
@@ -61,6 +64,7 @@ export const removeFile = defineRoute(
   { to: 'profile', right: 'manage' },
   {
     method: 'delete',
+    operationId: 'removeFile',
     path: '/api/profiles/{profile}/files/{kind}/{name}',
     tags: ['Files'],
     summary: 'Remove a file of a profile',

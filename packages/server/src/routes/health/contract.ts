@@ -6,6 +6,7 @@ export const readHealth = defineRoute(
   { to: 'anyone' },
   {
     method: 'get',
+    operationId: 'readHealth',
     path: '/health',
     tags: ['Server'],
     summary: 'Whether the server can do its work',

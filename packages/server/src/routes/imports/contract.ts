@@ -8,6 +8,7 @@ export const importDocument = defineRoute(
   { to: 'signed-in' },
   {
     method: 'post',
+    operationId: 'importDocument',
     path: '/api/imports',
     tags: ['Imports'],
     summary: 'Read a document into a profile, to look at first',

@@ -19,6 +19,7 @@ export const listInvitations = defineRoute(
   { to: 'organisation', right: 'manage' },
   {
     method: 'get',
+    operationId: 'listInvitations',
     path: '/api/organisations/{organisation}/invitations',
     tags: ['Invitations'],
     summary: 'List who was asked to join',
@@ -32,6 +33,7 @@ export const createInvitation = defineRoute(
   { to: 'organisation', right: 'manage' },
   {
     method: 'post',
+    operationId: 'createInvitation',
     path: '/api/organisations/{organisation}/invitations',
     tags: ['Invitations'],
     summary: 'Ask somebody to join an organisation',
@@ -54,6 +56,7 @@ export const removeInvitation = defineRoute(
   { to: 'organisation', right: 'manage' },
   {
     method: 'delete',
+    operationId: 'removeInvitation',
     path: '/api/organisations/{organisation}/invitations/{invitation}',
     tags: ['Invitations'],
     summary: 'Take an invitation back',
@@ -67,6 +70,7 @@ export const lookAtInvitation = defineRoute(
   { to: 'anyone' },
   {
     method: 'post',
+    operationId: 'lookAtInvitation',
     path: '/api/invitations/look',
     tags: ['Invitations'],
     summary: 'See what an invitation is about',
@@ -90,6 +94,7 @@ export const acceptInvitation = defineRoute(
   { to: 'anyone' },
   {
     method: 'post',
+    operationId: 'acceptInvitation',
     path: '/api/invitations/accept',
     tags: ['Invitations'],
     summary: 'Take an invitation',

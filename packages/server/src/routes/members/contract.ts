@@ -19,6 +19,7 @@ export const listMembers = defineRoute(
   { to: 'organisation', right: 'read' },
   {
     method: 'get',
+    operationId: 'listMembers',
     path: '/api/organisations/{organisation}/members',
     tags: ['Members'],
     summary: 'List the members of an organisation',
@@ -32,6 +33,7 @@ export const setMemberRole = defineRoute(
   { to: 'organisation', right: 'manage' },
   {
     method: 'put',
+    operationId: 'setMemberRole',
     path: '/api/organisations/{organisation}/members/{member}',
     tags: ['Members'],
     summary: 'Give a member another role',
@@ -45,6 +47,7 @@ export const removeMember = defineRoute(
   { to: 'organisation', right: 'manage' },
   {
     method: 'delete',
+    operationId: 'removeMember',
     path: '/api/organisations/{organisation}/members/{member}',
     tags: ['Members'],
     summary: 'Take somebody out of an organisation',
@@ -58,6 +61,7 @@ export const leaveOrganisation = defineRoute(
   { to: 'organisation', right: 'read', by: 'person' },
   {
     method: 'post',
+    operationId: 'leaveOrganisation',
     path: '/api/organisations/{organisation}/leave',
     tags: ['Members'],
     summary: 'Leave an organisation',

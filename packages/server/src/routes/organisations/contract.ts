@@ -24,6 +24,7 @@ export const listOrganisations = defineRoute(
   { to: 'signed-in' },
   {
     method: 'get',
+    operationId: 'listOrganisations',
     path: '/api/organisations',
     tags: ['Organisations'],
     summary: 'List your organisations',
@@ -36,6 +37,7 @@ export const createOrganisation = defineRoute(
   { to: 'administrator' },
   {
     method: 'post',
+    operationId: 'createOrganisation',
     path: '/api/organisations',
     tags: ['Organisations'],
     summary: 'Add an organisation',
@@ -49,6 +51,7 @@ export const readOrganisation = defineRoute(
   { to: 'organisation', right: 'read' },
   {
     method: 'get',
+    operationId: 'readOrganisation',
     path: '/api/organisations/{organisation}',
     tags: ['Organisations'],
     summary: 'Read an organisation',
@@ -62,6 +65,7 @@ export const renameOrganisation = defineRoute(
   { to: 'organisation', right: 'manage' },
   {
     method: 'patch',
+    operationId: 'renameOrganisation',
     path: '/api/organisations/{organisation}',
     tags: ['Organisations'],
     summary: 'Rename an organisation',

@@ -34,6 +34,7 @@ export const listProfiles = defineRoute(
   { to: 'signed-in' },
   {
     method: 'get',
+    operationId: 'listProfiles',
     path: '/api/profiles',
     tags: ['Profiles'],
     summary: 'List and search profiles',
@@ -54,6 +55,7 @@ export const createProfile = defineRoute(
   { to: 'signed-in' },
   {
     method: 'post',
+    operationId: 'createProfile',
     path: '/api/profiles',
     tags: ['Profiles'],
     summary: 'Add a profile',
@@ -67,6 +69,7 @@ export const readProfileCard = defineRoute(
   { to: 'profile', right: 'read' },
   {
     method: 'get',
+    operationId: 'readProfileCard',
     path: '/api/profiles/{profile}/card',
     tags: ['Profiles'],
     summary: 'Read what a card shows of a profile',
@@ -80,6 +83,7 @@ export const readProfile = defineRoute(
   { to: 'profile', right: 'read' },
   {
     method: 'get',
+    operationId: 'readProfile',
     path: '/api/profiles/{profile}',
     tags: ['Profiles'],
     summary: 'Read a profile',
@@ -93,6 +97,7 @@ export const readProfileFile = defineRoute(
   { to: 'profile', right: 'read' },
   {
     method: 'get',
+    operationId: 'readProfileFile',
     path: '/api/profiles/{profile}/file',
     tags: ['Profiles'],
     summary: 'Read a profile as a YAML file',
@@ -106,6 +111,7 @@ export const replaceProfile = defineRoute(
   { to: 'profile', right: 'edit' },
   {
     method: 'put',
+    operationId: 'replaceProfile',
     path: '/api/profiles/{profile}',
     tags: ['Profiles'],
     summary: 'Bring a profile to what you send',
@@ -119,6 +125,7 @@ export const archiveProfile = defineRoute(
   { to: 'profile', right: 'manage' },
   {
     method: 'put',
+    operationId: 'archiveProfile',
     path: '/api/profiles/{profile}/archived',
     tags: ['Profiles'],
     summary: 'Put a profile away, or take it back',

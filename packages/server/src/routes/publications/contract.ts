@@ -12,6 +12,7 @@ export const publishProfile = defineRoute(
   { to: 'profile', right: 'read' },
   {
     method: 'post',
+    operationId: 'publishProfile',
     path: '/api/profiles/{profile}/publications/{format}',
     tags: ['Publications'],
     summary: 'Publish a profile in a format',
@@ -36,6 +37,7 @@ export const listPublications = defineRoute(
   { to: 'profile', right: 'read' },
   {
     method: 'get',
+    operationId: 'listPublications',
     path: '/api/profiles/{profile}/publications',
     tags: ['Publications'],
     summary: 'List what was published of a profile',

@@ -20,6 +20,7 @@ export const listReviewLinks = defineRoute(
   { to: 'profile', right: 'manage' },
   {
     method: 'get',
+    operationId: 'listReviewLinks',
     path: '/api/profiles/{profile}/review-links',
     tags: ['Review links'],
     summary: 'List the links for reviewers from outside',
@@ -33,6 +34,7 @@ export const createReviewLink = defineRoute(
   { to: 'profile', right: 'manage' },
   {
     method: 'post',
+    operationId: 'createReviewLink',
     path: '/api/profiles/{profile}/review-links',
     tags: ['Review links'],
     summary: 'Make a link for a reviewer from outside',
@@ -49,6 +51,7 @@ export const removeReviewLink = defineRoute(
   { to: 'profile', right: 'manage' },
   {
     method: 'delete',
+    operationId: 'removeReviewLink',
     path: '/api/profiles/{profile}/review-links/{link}',
     tags: ['Review links'],
     summary: 'End a link for a reviewer from outside',
@@ -62,6 +65,7 @@ export const followReviewLink = defineRoute(
   { to: 'anyone' },
   {
     method: 'get',
+    operationId: 'followReviewLink',
     path: '/api/review',
     tags: ['Review links'],
     summary: 'Follow a link for reviewers',

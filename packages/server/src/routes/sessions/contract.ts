@@ -32,7 +32,7 @@ const Me = z
 /** Who asks. */
 export const readMe = defineRoute(
   { to: 'anyone' },
-  { method: 'get', path: '/api/me', tags: ['Sessions'], summary: 'See who you are here', responses: { 200: json(Me, 'Who asks.') } },
+  { method: 'get', operationId: 'readMe', path: '/api/me', tags: ['Sessions'], summary: 'See who you are here', responses: { 200: json(Me, 'Who asks.') } },
 );
 
 /** Where the caller is signed in. */
@@ -40,6 +40,7 @@ export const listSessions = defineRoute(
   { to: 'person' },
   {
     method: 'get',
+    operationId: 'listSessions',
     path: '/api/sessions',
     tags: ['Sessions'],
     summary: 'List where you are signed in',
@@ -52,6 +53,7 @@ export const endSession = defineRoute(
   { to: 'person' },
   {
     method: 'delete',
+    operationId: 'endSession',
     path: '/api/sessions/{session}',
     tags: ['Sessions'],
     summary: 'Sign out somewhere',
@@ -65,6 +67,7 @@ export const endOtherSessions = defineRoute(
   { to: 'person' },
   {
     method: 'delete',
+    operationId: 'endOtherSessions',
     path: '/api/sessions',
     tags: ['Sessions'],
     summary: 'Sign out everywhere else',

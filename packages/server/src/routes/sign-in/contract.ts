@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Access } from '../../access/policy.ts';
+import { AUTH_PATH, OIDC_PROVIDER } from '../../access/sign-in-paths.ts';
 import { defineRoute, json } from '../../define-route.ts';
-import { AUTH_PATH, OIDC_PROVIDER } from '../../identity/auth.ts';
 import { Email, LinkSecret, Password } from '../invitations/contract.ts';
 import { Name } from '../organisations/contract.ts';
 
@@ -10,6 +10,7 @@ export const listWaysIn = defineRoute(
   { to: 'anyone' },
   {
     method: 'get',
+    operationId: 'listWaysIn',
     path: '/api/ways-in',
     tags: ['Signing in'],
     summary: 'See how to sign in here',
@@ -31,6 +32,7 @@ export const setUp = defineRoute(
   { to: 'anyone' },
   {
     method: 'post',
+    operationId: 'setUp',
     path: '/api/set-up',
     tags: ['Signing in'],
     summary: 'Make the first account',
@@ -52,6 +54,7 @@ const Code = z.string().min(1).max(40);
 function post<const Path extends string, Shape extends z.ZodType>(path: Path, access: Access, summary: string, schema: Shape) {
   return defineRoute(access, {
     method: 'post',
+    operationId: nameOf(path),
     path: `${AUTH_PATH}${path}`,
     tags,
     summary,
@@ -61,7 +64,12 @@ function post<const Path extends string, Shape extends z.ZodType>(path: Path, ac
 }
 
 function get(path: string, access: Access, summary: string) {
-  return defineRoute(access, { method: 'get', path: `${AUTH_PATH}${path}`, tags, summary, responses: answer });
+  return defineRoute(access, { method: 'get', operationId: nameOf(path), path: `${AUTH_PATH}${path}`, tags, summary, responses: answer });
+}
+
+/** The name of an operation, from its path: `/sign-in/email` is called signInEmail. */
+function nameOf(path: string): string {
+  return path.slice(1).replaceAll(/[^a-z]+([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 }
 
 const anyone = { to: 'anyone' } as const;

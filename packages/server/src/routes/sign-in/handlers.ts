@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { actorId } from '../../access/actor.ts';
-import { callerAddress } from '../../access/caller-address.ts';
+import { ADDRESS_HEADER, callerAddress } from '../../access/caller-address.ts';
 import { record } from '../../access/record.ts';
 import type { Env } from '../../app.ts';
-import { ADDRESS_HEADER, AUTH_PATH } from '../../identity/auth.ts';
+import { AUTH_PATH } from '../../access/sign-in-paths.ts';
 import { strongPassword } from '../../identity/passwords/strong-password.ts';
 import { addPerson } from '../../identity/people.ts';
 import type { TeamServices } from '../../ports.ts';

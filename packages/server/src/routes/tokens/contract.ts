@@ -24,6 +24,7 @@ export const listTokens = defineRoute(
   { to: 'person' },
   {
     method: 'get',
+    operationId: 'listTokens',
     path: '/api/tokens',
     tags: ['API tokens'],
     summary: 'List your API tokens',
@@ -36,6 +37,7 @@ export const createToken = defineRoute(
   { to: 'person' },
   {
     method: 'post',
+    operationId: 'createToken',
     path: '/api/tokens',
     tags: ['API tokens'],
     summary: 'Make an API token',
@@ -63,6 +65,7 @@ export const removeToken = defineRoute(
   { to: 'person' },
   {
     method: 'delete',
+    operationId: 'removeToken',
     path: '/api/tokens/{token}',
     tags: ['API tokens'],
     summary: 'End an API token',
