@@ -175,6 +175,10 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   'PUT /api/profiles/{profile}': { rule: 'profile edit', attempt: () => ({ body: SMALL_PROFILE, headers: { 'content-type': 'application/yaml' } }) },
   'PUT /api/profiles/{profile}/archived': { rule: 'profile manage', attempt: () => ({ body: { archived: false } }) },
   'GET /api/profiles/{profile}/card': { rule: 'profile read' },
+  'POST /api/profiles/{profile}/evidence/sources': {
+    rule: 'profile edit',
+    attempt: () => ({ query: '?name=a.md&kind=document', body: 'The pumps are locked.', headers: { 'content-type': 'application/octet-stream' } }),
+  },
   'GET /api/profiles/{profile}/file': { rule: 'profile read' },
   'GET /api/profiles/{profile}/files': { rule: 'profile read by members' },
   'DELETE /api/profiles/{profile}/files/{kind}/{name}': { rule: 'profile manage', attempt: aFile },

@@ -2,6 +2,7 @@ import type { Services } from '../ports.ts';
 import type { App } from '../app.ts';
 import { descriptionRoutes } from './api-description/handlers.ts';
 import { auditRoutes } from './audit/handlers.ts';
+import { evidenceRoutes } from './evidence/handlers.ts';
 import { fileRoutes } from './files/handlers.ts';
 import { healthRoutes } from './health/handlers.ts';
 import { importRoutes } from './imports/handlers.ts';
@@ -25,6 +26,7 @@ export function addRoutes(app: App, services: Services, isStopping: () => boolea
   });
   descriptionRoutes(serve, app, routes);
   auditRoutes(serve, services);
+  evidenceRoutes(serve, services);
   fileRoutes(serve, services);
   healthRoutes(serve, services, isStopping);
   importRoutes(serve, services);

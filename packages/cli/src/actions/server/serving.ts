@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { refused } from '@smm/core/outcome';
 import type { Profile } from '@smm/core/profile';
 import { MOST_ASSESSMENT_BYTES, readAssessmentFile } from '@smm/formats/assessment-file';
+import { MOST_EVIDENCE_BYTES, readEvidenceFile } from '@smm/formats/evidence-file';
 import { MOST_BYTES, readProfileFile } from '@smm/formats/yaml/read';
 import type { LogLine, WelcomeFile } from '@smm/server';
 import type { ServeOptions } from '../../commands/serve.ts';
@@ -31,7 +32,7 @@ export async function runServe(io: Io, options: ServeOptions): Promise<ExitCode>
         studio: environment['SMM_STUDIO'] ?? fileURLToPath(new URL('../../../../web/dist', import.meta.url)),
         fonts: fontFiles().map((file) => fileURLToPath(file)),
         welcome: examples(),
-        welcomeFiles: exampleCases(),
+        welcomeFiles: [...exampleCases(), ...exampleEvidence()],
       },
       { now: () => io.now().toISOString(), newId: randomUUID, log: (line) => io.err(`${logLine(line, io.now())}\n`) },
     ),
@@ -87,6 +88,16 @@ function exampleCases(): WelcomeFile[] {
   const read = readAssessmentFile(orStop(readBytes(file, MOST_ASSESSMENT_BYTES, 'kestrel-valley')));
   if (!read.ok) throw new Stop(refused('unreadable-example', `The example kestrel-valley cannot be read: ${read.problems[0]?.message ?? ''}`));
   return [{ profile: read.value.profiles[0]?.id ?? '', kind: 'assessment', name: read.value.id, data: read.value }];
+}
+
+/** The evidence that the first example was written from. */
+function exampleEvidence(): WelcomeFile[] {
+  const name = 'water-distribution-telemetry';
+  const file = fileURLToPath(new URL(`../../../../../examples/${name}/evidence/${name}.smm-evidence.yaml`, import.meta.url));
+  if (!existsSync(file)) return [];
+  const read = readEvidenceFile(orStop(readBytes(file, MOST_EVIDENCE_BYTES, name)));
+  if (!read.ok) throw new Stop(refused('unreadable-example', `The evidence of ${name} cannot be read: ${read.problems[0]?.message ?? ''}`));
+  return [{ profile: read.value.profile, kind: 'evidence', name: 'main', data: read.value }];
 }
 
 /** A line of the log as JSON, so that other programs can read it. */
