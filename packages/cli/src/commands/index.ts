@@ -21,6 +21,7 @@ import { pull } from './pull.ts';
 import { push } from './push.ts';
 import { questions } from './questions.ts';
 import { restore } from './restore.ts';
+import { report } from './report.ts';
 import { roadmap } from './roadmap.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   questions,
   restore,
   roadmap,
+  report,
   schema,
   serve,
   show,

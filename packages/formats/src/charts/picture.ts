@@ -1,11 +1,11 @@
-import { BarChart, CustomChart, RadarChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, RadarComponent } from 'echarts/components';
+import { CustomChart, RadarChart } from 'echarts/charts';
+import { GraphicComponent, GridComponent, RadarComponent } from 'echarts/components';
 import { init, use, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { escaped } from '../html/escape.ts';
 import { palette, themed, type ChartTheme } from './palette.ts';
 
-use([AriaComponent, BarChart, CustomChart, GridComponent, RadarChart, RadarComponent, SVGRenderer]);
+use([CustomChart, GraphicComponent, GridComponent, RadarChart, RadarComponent, SVGRenderer]);
 
 /** The figures of a picture as a table; every number that the picture shows stands in it. */
 export type ChartTable = { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] };

@@ -45,8 +45,9 @@ export function radarPicture(model: MaturityModel, rolled: readonly RollUp[], op
         ]),
       },
       option: {
+        graphic: legend(height),
         radar: {
-          center: ['50%', '49%'],
+          center: ['50%', '47%'],
           radius: 132,
           splitNumber: most,
           indicator: spokes.map(({ name }) => ({ name: wrap(printable(name), 150, 5.4).join('\n'), min: 0, max: most })),
@@ -70,4 +71,17 @@ export function radarPicture(model: MaturityModel, rolled: readonly RollUp[], op
     },
     options,
   );
+}
+
+function legend(height: number) {
+  const y = height - 12;
+  const entry = (x: number, text: string, style: object) => [
+    { type: 'line', silent: true, shape: { x1: x, y1: y, x2: x + 28, y2: y }, style: { lineWidth: 2, ...style } },
+    { type: 'text', silent: true, x: x + 34, y: y - 6, style: { text, fontSize: 11, fill: palette.muted } },
+  ];
+  return [
+    ...entry(130, 'current, lowest', { stroke: palette.ink }),
+    ...entry(275, 'current, highest', { stroke: palette.muted, lineDash: [6, 4] }),
+    ...entry(425, 'target, lowest', { stroke: palette.strong, lineDash: [2, 3] }),
+  ];
 }

@@ -1,11 +1,12 @@
 import type { RoadmapStep } from '@smm/core/assessment';
 import { printable } from '../html/printable.ts';
-import { bar, drawnRows, label, mark, stroke } from './custom.ts';
+import { wrap } from '../diagram/svg.ts';
+import { bar, drawnRows, label, mark, stroke, type Shape } from './custom.ts';
 import { palette } from './palette.ts';
 import { CHART_WIDTH, pictureOf, type Picture, type PictureOptions } from './picture.ts';
 
 const LEFT = 272;
-const ROW = 24;
+const ROW = 28;
 const TOP = 26;
 const DAY = 86_400_000;
 
@@ -58,10 +59,10 @@ export function timelinePicture(steps: readonly RoadmapStep[], options: PictureO
             const begin = dayNumber(step.start ?? step.due!);
             const fill = step.status === 'done' ? palette.line : step.status === 'in-progress' ? palette.above : palette.none;
             return [
-              label([LEFT - 10, y], names.get(step.id)!, { align: 'right', width: LEFT - 16, overflow: 'truncate', ellipsis: '…' }),
+              ...twoLines(names.get(step.id)!, y),
               end - begin < 4
                 ? mark(3, [x(end), y], 5, { fill: palette.ink })
-                : bar([x(begin), y], x(end) - x(begin), ROW - 11, { fill, stroke: palette.line, lineWidth: 1.2 }),
+                : bar([x(begin), y], x(end) - x(begin), ROW - 14, { fill, stroke: palette.line, lineWidth: 1.2 }),
             ];
           }),
         ],
@@ -69,6 +70,12 @@ export function timelinePicture(steps: readonly RoadmapStep[], options: PictureO
     },
     options,
   );
+}
+
+function twoLines(text: string, y: number): Shape[] {
+  const lines = wrap(text, LEFT - 16, 5.1);
+  const shown = lines.length > 2 ? [lines[0]!, `${lines[1]} …`] : lines;
+  return shown.map((line, index) => label([LEFT - 10, y + (index - (shown.length - 1) / 2) * 12], line, { align: 'right', fontSize: 10.5 }));
 }
 
 function nameOf(step: RoadmapStep, partOf: ((step: RoadmapStep) => string) | undefined): string {

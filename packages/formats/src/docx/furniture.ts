@@ -14,17 +14,34 @@ export type Furniture = Pick<ISectionOptions, 'footers' | 'headers'>;
 
 /** What stands above and below the text of the pages: running title, version, page number, and the watermark of a draft. */
 export function furniture(setting: Setting, orientation: Orientation): Furniture {
-  const { runningTitle, versionLine } = setting.publication;
+  const { runningTitle, versionLine, marking = '' } = setting.publication;
   const tabStops = tabs(setting, orientation);
   return {
-    headers: { default: new Header({ children: [new Paragraph({ style: 'Header', tabStops, children: [words(runningTitle), ...watermark(setting)] })] }) },
+    headers: {
+      default: new Header({
+        children: [
+          new Paragraph({
+            style: 'Header',
+            tabStops,
+            children: [words(runningTitle), ...(marking === '' ? [] : [tab(), words(marking, { bold: true })]), ...watermark(setting)],
+          }),
+        ],
+      }),
+    },
     footers: {
       default: new Footer({
         children: [
           new Paragraph({
             style: 'Footer',
             tabStops,
-            children: [words(versionLine), tab(), words('Page '), ...field('PAGE', [words('1')]), words(' of '), ...field('NUMPAGES', [words('1')])],
+            children: [
+              words([versionLine, marking].filter(Boolean).join(' · ')),
+              tab(),
+              words('Page '),
+              ...field('PAGE', [words('1')]),
+              words(' of '),
+              ...field('NUMPAGES', [words('1')]),
+            ],
           }),
         ],
       }),
@@ -32,9 +49,18 @@ export function furniture(setting: Setting, orientation: Orientation): Furniture
   };
 }
 
-/** The title page carries nothing but the watermark. */
+/** The title page carries nothing but watermark and marking. */
 export function titleFurniture(setting: Setting): Furniture {
-  return setting.publication.watermark === '' ? {} : { headers: { default: new Header({ children: [new Paragraph({ children: watermark(setting) })] }) } };
+  const { watermark: across, marking = '' } = setting.publication;
+  if (across === '' && marking === '') return {};
+  const marked = marking === '' ? [] : [words(marking, { bold: true })];
+  const foot = marking === '' ? {} : { footers: { default: new Footer({ children: [new Paragraph({ style: 'Footer', children: marked })] }) } };
+  return {
+    headers: {
+      default: new Header({ children: [new Paragraph({ ...(marking === '' ? {} : { style: 'Header' }), children: [...marked, ...watermark(setting)] })] }),
+    },
+    ...foot,
+  };
 }
 
 function watermark({ publication }: Setting): ParagraphChild[] {

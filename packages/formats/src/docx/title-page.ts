@@ -20,3 +20,10 @@ export function titlePage({ publication }: Setting): FileChild[] {
     ...authors.map((author, index) => paragraph('SMMAuthor', [words(author)], index === 0 ? { before: ABOVE_AUTHORS } : {})),
   ];
 }
+
+/** The title of a short report, above the text of its first page. */
+export function briefTitle({ publication }: Setting): FileChild[] {
+  const { title, subtitle, kindLine } = publication.titlePage;
+  const line = [kindLine, subtitle].filter(Boolean).join(' · ');
+  return [paragraph('SMMFrontHeading', [words(title)], { before: 0 }), ...(line === '' ? [] : [paragraph('Normal', [words(line, { bold: true })])])];
+}

@@ -1,4 +1,4 @@
-import { Document, Paragraph, type ISectionOptions } from 'docx';
+import { Document, Paragraph, type FileChild, type ISectionOptions } from 'docx';
 import { carry } from '../carrying/carry.ts';
 import { embedInDocx } from '../carrying/embed-office.ts';
 import type { DocumentOptions } from '../format.ts';
@@ -15,7 +15,7 @@ import { allBlocks, newSetting, type Setting } from './setting.ts';
 import { numbering } from './styles/numbering.ts';
 import { styleSheet } from './styles/style-sheet.ts';
 import { readTemplate } from './template/read-template.ts';
-import { titlePage } from './title-page.ts';
+import { briefTitle, titlePage } from './title-page.ts';
 
 /** When a document was made, where nobody says: the same for all, so that equal publications give equal bytes. */
 const UNDATED = new Date(Date.UTC(2000, 0, 1));
@@ -59,6 +59,7 @@ function setSections(setting: Setting): Section[] {
   const { publication, page } = setting;
   const front = blocks({ ...setting, place: 'front' }, publication.frontMatter);
   const legal = blocks({ ...setting, place: 'legal' }, publication.titlePage.copyright);
+  if (publication.brief === true) return briefSections(setting, front);
   const sections: Section[] = [
     { orientation: 'portrait', furniture: titleFurniture(setting), children: titlePage(setting) },
     { orientation: 'portrait', furniture: furniture(setting, 'portrait'), children: [...front, ...legal, ...contentsPages(setting)] },
@@ -69,6 +70,16 @@ function setSections(setting: Setting): Section[] {
     sections.push({ orientation, furniture: turned ? furniture(setting, orientation) : {}, children: blocks(here, content) });
   }
   return sections;
+}
+
+/** A short report: upright pages that begin with the title; each run begins a page. */
+function briefSections(setting: Setting, front: FileChild[]): Section[] {
+  return setting.publication.body.map((run, index): Section => {
+    const content = blocks(setting, run.blocks);
+    return index === 0
+      ? { orientation: 'portrait', furniture: furniture(setting, 'portrait'), children: [...briefTitle(setting), ...front, ...content] }
+      : { orientation: 'portrait', furniture: {}, children: content };
+  });
 }
 
 /** Each section but the last ends in a paragraph of almost no height, which holds its properties. */

@@ -40,7 +40,7 @@ ${metaHtml(publication)}<style>${stylesheet(publication.pageSize)}</style>
 </head>
 <body>
 <a class="skip" href="#content">${words.skip}</a>
-${publication.watermark === '' ? '' : `<div class="watermark" data-text="${escaped(publication.watermark)}" aria-hidden="true"></div>\n`}${banner}
+${publication.watermark === '' ? '' : `<div class="watermark" data-text="${escaped(publication.watermark)}" aria-hidden="true"></div>\n`}${publication.marking === undefined || publication.marking === '' ? '' : `<p class="marking">${escaped(publication.marking)}</p>\n`}${banner}
 <div class="columns">
 ${navigationHtml(publication, anchors)}
 <main id="content" tabindex="-1">
@@ -112,6 +112,6 @@ function listHtml(nodes: readonly Node[]): string {
 
 function footerHtml(page: BlockPage): string {
   const { titlePage, runningTitle, versionLine } = page.publication;
-  const line = [runningTitle, versionLine].filter(Boolean).map(escaped).join(' · ');
+  const line = [page.publication.marking ?? '', runningTitle, versionLine].filter(Boolean).map(escaped).join(' · ');
   return `<footer>${blocksHtml(page, titlePage.copyright)}<p>${line}</p></footer>\n`;
 }

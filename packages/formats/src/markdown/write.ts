@@ -13,6 +13,7 @@ export async function write(publication: Publication, options: DocumentOptions):
     `# ${escapeMarkdown(titlePage.title)}`,
     titlePage.subtitle === '' ? '' : `**${escapeMarkdown(titlePage.subtitle)}**`,
     escapeMarkdown(titlePage.kindLine),
+    publication.marking === undefined || publication.marking === '' ? '' : `**${escapeMarkdown(publication.marking)}**`,
     publication.watermark === '' ? '' : `> **${escapeMarkdown(publication.watermark)}**`,
     titlePage.details.map(({ label, value }) => `- **${escapeMarkdown(label)}:** ${escapeMarkdown(value)}`).join('\n'),
     titlePage.authors.length === 0 ? '' : titlePage.authors.map(escapeMarkdown).join('  \n'),

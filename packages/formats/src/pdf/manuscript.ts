@@ -25,6 +25,9 @@ export type Manuscript = {
   readonly created: Moment | null;
   readonly families: Families;
   readonly watermark: string;
+  /** Left out of documents without one. */
+  readonly marking?: string;
+  readonly brief?: true;
   readonly running: string;
   readonly version: string;
   readonly keywords: readonly string[];
@@ -60,6 +63,8 @@ export function manuscript(publication: Publication, { families, created }: { re
     created: created === undefined ? null : momentOf(created),
     families,
     watermark: pdfText(publication.watermark),
+    ...(publication.marking === undefined || publication.marking === '' ? {} : { marking: pdfText(publication.marking) }),
+    ...(publication.brief === true ? { brief: true } : {}),
     running: pdfText(publication.runningTitle),
     version: pdfText(publication.versionLine),
     keywords: publication.keywords.map(pdfText),

@@ -7,6 +7,7 @@ const RAW = String.raw;
 const STYLE = RAW`
 #let d = json(bytes(sys.inputs.manuscript))
 
+#let brief = d.at("brief", default: false)
 #let ink = rgb("#1b222b")
 #let muted = rgb("#55606d")
 #let accent = rgb("#1c4f7c")
@@ -35,24 +36,30 @@ const STYLE = RAW`
 #let watermark = if d.watermark != "" {
   align(center + horizon, rotate(-38deg, reflow: false, sans(76pt, d.watermark, weight: 600, fill: rgb("#eceff3"))))
 }
-#let page-head = context if here().page() > 1 {
+#let marking = d.at("marking", default: "")
+#let marked = text(weight: 600, fill: ink, marking)
+#let page-head = context if here().page() == 1 and not brief {
+  if marking != "" { set text(font: d.families.sans, size: 8pt); align(center, marked) }
+} else {
   set text(font: d.families.sans, size: 8pt, fill: muted)
-  grid(columns: (1fr, auto), column-gutter: 1em, d.running, d.version)
+  if marking == "" { grid(columns: (1fr, auto), column-gutter: 1em, d.running, d.version) }
+  else { grid(columns: (1fr, auto, 1fr), column-gutter: 1em, align: (start, center, end), d.running, marked, d.version) }
   v(-0.55em)
   line(length: 100%, stroke: 0.4pt + hair)
 }
-#let page-foot = context if here().page() > 1 {
+#let page-foot = context {
   set text(font: d.families.sans, size: 8pt, fill: muted)
-  align(center, counter(page).display("1 / 1", both: true))
+  if here().page() > 1 or brief { align(center, counter(page).display("1 / 1", both: true)) }
+  if marking != "" { v(-0.5em); align(center, marked) }
 }
 #set page(paper: d.paper, margin: (x: 2.4cm, top: 2.5cm, bottom: 2.2cm), numbering: "1", header: page-head, footer: page-foot, header-ascent: 0.9cm, background: watermark)
 
 #set heading(numbering: none)
 #show heading: it => {
-  let size = (20pt, 14pt, 11.5pt, 10.5pt).at(calc.min(it.level, 4) - 1)
+  let size = (if brief { (12.5pt, 11pt, 10pt, 10pt) } else { (20pt, 14pt, 11.5pt, 10.5pt) }).at(calc.min(it.level, 4) - 1)
   set text(font: d.families.sans, size: size, weight: 600, fill: if it.level < 3 { accent } else { ink })
   set par(leading: 0.45em)
-  block(above: (2.2em, 1.75em, 1.7em, 1.5em).at(calc.min(it.level, 4) - 1), below: (0.95em, 0.8em, 0.75em, 0.7em).at(calc.min(it.level, 4) - 1), sticky: true, it.body)
+  block(above: (if brief { (1.7em, 1.6em, 1.5em, 1.5em) } else { (2.2em, 1.75em, 1.7em, 1.5em) }).at(calc.min(it.level, 4) - 1), below: (0.95em, 0.8em, 0.75em, 0.7em).at(calc.min(it.level, 4) - 1), sticky: true, it.body)
 }
 #show heading.where(level: 1): it => if it.outlined { pagebreak(weak: true); it } else { it }
 #show figure.caption: it => block(sticky: true, width: 100%, align(start, {
@@ -64,7 +71,14 @@ const STYLE = RAW`
 `;
 
 const TITLE_PAGE = RAW`
-#page(margin: (x: 2.8cm, top: 3.2cm, bottom: 2.6cm), {
+#if brief {
+  line(length: 100%, stroke: 2pt + accent)
+  v(-0.4em)
+  sans(9.5pt, d.kind, weight: 600, fill: accent)
+  v(-0.5em)
+  { show title: set text(font: d.families.sans, size: 20pt, weight: 600); title() }
+  if d.subtitle != "" { v(-0.6em); sans(10.5pt, d.subtitle, fill: muted) }
+} else { page(margin: (x: 2.8cm, top: 3.2cm, bottom: 2.6cm), {
   set par(leading: 0.4em, justify: false)
   line(length: 100%, stroke: 2.4pt + accent)
   v(0.35cm)
@@ -88,7 +102,7 @@ const TITLE_PAGE = RAW`
   }
   v(0.8cm)
   line(length: 100%, stroke: 0.6pt + hair)
-})
+}) }
 `;
 
 const FRONT = RAW`
@@ -117,8 +131,9 @@ const FRONT = RAW`
 `;
 
 const BODY = RAW`
-#for run in d.runs {
-  set page(flipped: run.flipped, margin: if run.flipped { (x: 1.8cm, top: 2.1cm, bottom: 1.7cm) } else { (x: 2.4cm, top: 2.5cm, bottom: 2.2cm) })
+#for (index, run) in d.runs.enumerate() {
+  if brief and index > 0 { pagebreak(weak: true) }
+  set page(flipped: run.flipped, margin: if run.flipped { (x: 1.8cm, top: 2.1cm, bottom: 1.7cm) } else { (x: 2.4cm, top: 2.5cm, bottom: 2.2cm) }) if not brief
   let after-table = false
   for b in run.blocks {
     // A part begins on a page of its own; its tables follow one another, or half the pages would be blank.

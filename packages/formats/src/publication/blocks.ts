@@ -157,6 +157,10 @@ export type Publication = {
   readonly citations: 'brackets' | 'footnotes';
   /** Printed across every page, or empty. */
   readonly watermark: string;
+  /** How confidential it is: printed above and below the text of every page. */
+  readonly marking?: string;
+  /** A short report: the title stands above the text of the first page instead of on a page of its own, and there are no contents. */
+  readonly brief?: boolean;
   /** For running heads: short title and version. */
   readonly runningTitle: string;
   readonly versionLine: string;

@@ -57,8 +57,16 @@ async function rasterise({ parentPort, workerData }: typeof import('node:worker_
   const { rasteriser, drawings, fonts } = workerData as Task;
   const { createCanvas, GlobalFonts, loadImage } = (await import(rasteriser)) as typeof import('@napi-rs/canvas');
   for (const font of fonts) GlobalFonts.register(Buffer.from(font));
+  // The rasteriser knows one family without quotation marks, not a list of them: it is given the first that is there.
+  const there = new Set(GlobalFonts.families.map(({ family }) => family));
+  const chosen = (list: string) =>
+    [...list.split(',').map((family) => family.replace(/['"]/g, '').trim()), 'Liberation Sans', 'DejaVu Sans'].find((family) => there.has(family));
   const pictures: Uint8Array[] = [];
-  for (const { svg, width, height } of drawings) {
+  for (const { svg: given, width, height } of drawings) {
+    const svg = given.replace(/font-family="([^"]*)"/g, (all, list: string) => {
+      const family = chosen(list);
+      return family === undefined ? all : `font-family="${family}"`;
+    });
     const canvas = createCanvas(width, height);
     canvas.getContext('2d').drawImage(await loadImage(Buffer.from(svg)), 0, 0, width, height);
     pictures.push(canvas.toBuffer('image/png'));

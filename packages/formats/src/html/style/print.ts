@@ -30,6 +30,7 @@ th,td{padding:.3rem .4rem}
 .levels .level,.levels .sub,.plain thead th,.notice{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .picture{border:0;overflow:visible;padding:0}
 .picture img{min-width:0;max-height:20cm;width:auto}
+.marking{position:fixed;inset:0 0 auto;margin:0;font-size:8pt}
 .watermark{display:grid;place-items:center;position:fixed;inset:0;z-index:-1}
 .watermark::before{content:attr(data-text);font-size:72pt;font-weight:650;color:#eceff3;rotate:-38deg;white-space:nowrap}
 }

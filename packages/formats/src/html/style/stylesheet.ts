@@ -70,6 +70,7 @@ caption .number,figcaption .number{font-weight:650;color:var(--accent)}
 figure details{font-size:.9rem;color:var(--muted)}
 figure details p{max-width:46rem}
 .watermark{display:none}
+.marking{margin:.6rem 0 0;text-align:center;font-size:.85rem;font-weight:650}
 @media (min-width:64rem){
 .columns{display:grid;grid-template-columns:17rem minmax(0,1fr);gap:0 2.5rem}
 nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:1.4rem .5rem 1.4rem 0}

@@ -1,0 +1,95 @@
+import type { Block, Publication } from '../publication/blocks.ts';
+import { aboutReport, limitsOf } from './about.ts';
+import { figureOf, grid, listOf, newDraft, paragraph, strong, subheading, tableOf, written, type Draft } from './drafting.ts';
+import { factsOf, type ReportFacts, type ReportInput } from './facts.ts';
+import { picturesOf } from './pictures.ts';
+import { framed } from './publication.ts';
+import { largestGaps, nextDecisions, overInvestments, threeSentences } from './summary.ts';
+import { onDay } from './words.ts';
+
+/** The report for those who decide: two to four pages that stand alone. The first page has the state in three sentences, a box for every practice, the largest gaps and the next decisions. */
+export function executiveReport(input: ReportInput): Publication {
+  const facts = factsOf(input);
+  const draft = newDraft();
+  const pictures = picturesOf(facts);
+  return framed(facts, draft, {
+    kindLine: 'IoT security maturity: executive report',
+    brief: true,
+    runs: [
+      firstPage(facts, draft),
+      [...reasons(facts), ...wayAhead(facts, draft), ...changes(facts, draft), ...about(facts), ...tables(facts, draft, pictures)],
+    ],
+  });
+}
+
+function firstPage(facts: ReportFacts, draft: Draft): Block[] {
+  const decisions = nextDecisions(facts);
+  return [
+    paragraph(threeSentences(facts).join(' ')),
+    figureOf(draft, picturesOf(facts).strip(), 'strip'),
+    ...(facts.below.length === 0
+      ? []
+      : [subheading(2, facts.below.length > 5 ? 'The five largest gaps' : 'Gaps below target', 'largest-gaps'), largestGaps(facts)]),
+    ...(decisions.length === 0 ? [] : [subheading(2, 'Next decisions', 'decisions'), ...listOf(decisions, true)]),
+  ];
+}
+
+/** Why the targets are what they are, where a practice is below; and where it is above. */
+function reasons(facts: ReportFacts): Block[] {
+  const why = facts.below.slice(0, 5).flatMap(({ name, gaps: [first] }) => {
+    const { reason = '', risk } = first!.target ?? {};
+    const words = [...written(reason), ...written(risk?.explanation ?? '')];
+    return words.length === 0 ? [] : [[[paragraph(strong(name))], words]];
+  });
+  const both = facts.above.some(({ practice }) => facts.below.some((other) => other.practice === practice));
+  return [
+    ...(why.length === 0 ? [] : [subheading(2, 'Why these levels are needed', 'why'), grid(['Practice', 'Reason for the target'], why, [36, 64])]),
+    ...(facts.above.length === 0
+      ? []
+      : [
+          subheading(2, 'Above target: means that could go elsewhere', 'above'),
+          overInvestments(facts),
+          paragraph(
+            `More than is needed is a finding too. It may be a by-product that costs nothing; where it costs, the means may close a gap.${both ? ' A practice may be above target in one part and below in another.' : ''}`,
+          ),
+        ]),
+  ];
+}
+
+function wayAhead(facts: ReportFacts, draft: Draft): Block[] {
+  if (facts.roadmap.steps.length === 0) return [];
+  return [
+    subheading(2, 'The roadmap', 'roadmap'),
+    figureOf(draft, picturesOf(facts).timeline(), 'timeline'),
+    paragraph('Steps stand in the order in which they can be taken: none before what it depends on, and the most value for its effort first.'),
+  ];
+}
+
+function changes(facts: ReportFacts, draft: Draft): Block[] {
+  return facts.trend.snapshots.length < 2 ? [] : [subheading(2, 'What changed', 'changed'), figureOf(draft, picturesOf(facts).trend(), 'trend')];
+}
+
+function about(facts: ReportFacts): Block[] {
+  return [
+    subheading(2, 'About this report', 'about'),
+    aboutReport(facts),
+    subheading(3, 'Limits', 'limits'),
+    ...listOf(limitsOf(facts)),
+    ...(facts.assessment.date === undefined ? [] : [paragraph(`All figures are as of ${onDay(facts.assessment.date)}.`)]),
+  ];
+}
+
+/** The figures behind the pictures. */
+function tables(facts: ReportFacts, draft: Draft, pictures: ReturnType<typeof picturesOf>): Block[] {
+  const { trend, roadmap, parts } = facts;
+  const timeline = roadmap.steps.length === 0 ? [] : [pictures.timeline()];
+  const heat = pictures.heat();
+  return [
+    subheading(2, 'The figures behind the pictures', 'figures'),
+    tableOf(draft, heat.title, heat.table, [46, ...parts.map(() => 54 / parts.length)], 'heat-table'),
+    ...(trend.snapshots.length < 2
+      ? []
+      : [tableOf(draft, 'Practices below, at and above target, each part by itself', pictures.trend().table, [30, 16, 16, 16, 22], 'trend-table')]),
+    ...timeline.map(({ title, table }) => tableOf(draft, title, table, [37, 12, 12, 20, 7, 12], 'timeline-table')),
+  ];
+}
