@@ -1,4 +1,5 @@
 export * from './backup/backup-store.ts';
+export { exportStore } from './backup/export-store.ts';
 export * from './config.ts';
 export * from './doctor/examine.ts';
 export { openAccountDesk, type AccountDesk } from './identity/account-desk.ts';

@@ -7,6 +7,7 @@ import { compose } from './compose.ts';
 import { coverage } from './coverage.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
+import { exportAll } from './export.ts';
 import { finding } from './finding.ts';
 import { fmt } from './fmt.ts';
 import { gap } from './gap.ts';
@@ -20,8 +21,8 @@ import { publish } from './publish.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
 import { questions } from './questions.ts';
-import { restore } from './restore.ts';
 import { report } from './report.ts';
+import { restore } from './restore.ts';
 import { roadmap } from './roadmap.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   coverage,
   doctor,
   explain,
+  exportAll,
   finding,
   fmt,
   gap,
@@ -58,9 +60,9 @@ export const commands: readonly Command[] = [
   pull,
   push,
   questions,
+  report,
   restore,
   roadmap,
-  report,
   schema,
   serve,
   show,

@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
-import * as Y from 'yjs';
-import { toProfile, type PinnedModel } from '@smm/core/live';
-import { findModel } from '@smm/core/model';
 import { ok, type Outcome } from '@smm/core/outcome';
+import { storedProfile } from '../backup/stored-profile.ts';
 import { migrations } from '../store/migration-steps.ts';
 import { openPostgres } from '../store/postgres.ts';
 import { openSqliteToRead } from '../store/sqlite.ts';
@@ -41,28 +39,13 @@ async function file({ database }: Store): Promise<Examined[]> {
 async function documents(store: Store): Promise<Examined> {
   const ids = await sql<{ id: string; card: string }>`select id, card from profile order by id`.execute(store.database.db);
   const damaged: string[] = [];
-  for (const { id, card } of ids.rows) if (!(await isSound(store, id, (JSON.parse(card) as { model: PinnedModel }).model))) damaged.push(id);
+  for (const row of ids.rows) if (!(await storedProfile(store, row)).ok) damaged.push(row.id);
   const { length } = ids.rows;
   return {
     what: 'Profiles',
     well: damaged.length === 0,
     detail: damaged.length === 0 ? `${length} read whole` : `${damaged.length} of ${length} damaged (${damaged.join(', ')}): restore a backup`,
   };
-}
-
-/** Whether a live document reads back as a profile. */
-async function isSound(store: Store, id: string, model: PinnedModel): Promise<boolean> {
-  const stored = await store.updates.read(id);
-  if (!stored.ok || !findModel(model.id, model.edition).ok) return false;
-  try {
-    const document = new Y.Doc();
-    if (stored.value.snapshot !== undefined) Y.applyUpdate(document, stored.value.snapshot.bytes);
-    for (const { bytes } of stored.value.updates) Y.applyUpdate(document, bytes);
-    toProfile(document, model);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function log({ audit }: Store): Promise<Examined> {

@@ -7,7 +7,7 @@ import type { Profile } from '@smm/core/profile';
 import { MOST_ASSESSMENT_BYTES, readAssessmentFile } from '@smm/formats/assessment-file';
 import { MOST_EVIDENCE_BYTES, readEvidenceFile } from '@smm/formats/evidence-file';
 import { MOST_BYTES, readProfileFile } from '@smm/formats/yaml/read';
-import type { LogLine, WelcomeFile } from '@smm/server';
+import type { LogLine, RunningServer, WelcomeFile } from '@smm/server';
 import type { ServeOptions } from '../../commands/serve.ts';
 import { EXIT, orStop, Stop, usage, type ExitCode } from '../../exit.ts';
 import { fontFiles } from '../../fonts.ts';
@@ -16,9 +16,29 @@ import { storePlace } from './store-place.ts';
 
 /** Starts the server and waits until it is told to end. */
 export async function runServe(io: Io, options: ServeOptions): Promise<ExitCode> {
+  // Listened for from the beginning: who asks while it starts, or the moment it answers, is heard too.
+  const { told, callOff } = toldToEnd();
+  try {
+    const server = await started(io, options);
+    if (options.json === true) io.out(`${JSON.stringify({ url: server.url, link: server.link ?? null })}\n`);
+    else io.out(welcome(io, server.url, server.link));
+    if (options.open && io.interactive && server.link !== undefined) await openBrowser(server.link);
+    await told;
+    // Whoever asks a second time does not want to wait.
+    callOff();
+    if (options.json !== true) io.out('\nEnding: keeping what was changed.\n');
+    await server.stop();
+    return EXIT.clean;
+  } finally {
+    callOff();
+  }
+}
+
+/** The server as the command line and the environment want it. */
+async function started(io: Io, options: ServeOptions): Promise<RunningServer> {
   const { DEFAULT_PORT, startServer, teamFromEnvironment } = await import('@smm/server');
   const { environment } = io;
-  const server = orStop(
+  return orStop(
     await startServer(
       {
         mode: options.team === true ? 'team' : 'solo',
@@ -37,15 +57,14 @@ export async function runServe(io: Io, options: ServeOptions): Promise<ExitCode>
       { now: () => io.now().toISOString(), newId: randomUUID, log: (line) => io.err(`${logLine(line, io.now())}\n`) },
     ),
   );
-  if (options.json === true) io.out(`${JSON.stringify({ url: server.url, link: server.link ?? null })}\n`);
-  else io.out(welcome(io, server.url, server.link));
-  if (options.open && io.interactive && server.link !== undefined) await openBrowser(server.link);
-  await new Promise<void>((end) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
-  });
-  if (options.json !== true) io.out('\nEnding: keeping what was changed.\n');
-  await server.stop();
-  return EXIT.clean;
+}
+
+/** Waits for a signal that asks the process to end, until it is called off. */
+function toldToEnd(): { readonly told: Promise<void>; readonly callOff: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, resolve);
+  return { told: promise, callOff: () => signals.forEach((signal) => process.off(signal, resolve)) };
 }
 
 /** Opens the link in the browser of whoever sits here; when there is none, the printed link is enough. */
