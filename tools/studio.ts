@@ -15,8 +15,13 @@ export const STUDIO_FOLDER: string = join(STUDIO, 'dist');
 export function studioIsCurrent(folder: string = STUDIO_FOLDER): boolean {
   const page = join(folder, 'index.html');
   if (!existsSync(page) || readFileSync(page, 'utf8') === '') return false;
-  const built = statSync(page).mtimeMs;
-  return SOURCES.flatMap((pattern) => globSync(pattern, { cwd: ROOT })).every((file) => statSync(join(ROOT, file)).mtimeMs <= built);
+  return sourcesChangedAt() <= statSync(page).mtimeMs;
+}
+
+/** When the newest of everything that the studio is made from was changed, in milliseconds since 1970. */
+export function sourcesChangedAt(): number {
+  const files = SOURCES.flatMap((pattern) => globSync(pattern, { cwd: ROOT }));
+  return files.reduce((newest, file) => Math.max(newest, statSync(join(ROOT, file)).mtimeMs), 0);
 }
 
 /** Builds the studio into its folder, unless it is current. */

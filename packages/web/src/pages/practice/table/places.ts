@@ -3,7 +3,7 @@ function cellElement(address: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(address)}"]`);
 }
 
-/** Gives a cell the focus, unless the focus is in it already; whether it is there. */
+/** Gives a cell the focus; whether it is there. */
 export function focusCell(address: string): boolean {
   const cell = cellElement(address);
   cell?.focus();
@@ -12,9 +12,7 @@ export function focusCell(address: string): boolean {
 
 /** Gives a statement of a cell the focus; whether it is there. */
 export function focusStatement(address: string, id: string): boolean {
-  const row =
-    document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(address)}"] li[data-statement="${CSS.escape(id)}"]`) ??
-    document.querySelector<HTMLElement>(`li[data-statement="${CSS.escape(id)}"]`);
+  const row = document.querySelector<HTMLElement>(`[data-of="${CSS.escape(address)}"] li[data-statement="${CSS.escape(id)}"]`);
   row?.focus();
   return row !== null;
 }
@@ -34,4 +32,9 @@ export function indexAt(cell: HTMLElement, y: number): number {
     return y < top + height / 2;
   });
   return after < 0 ? rows.length : after;
+}
+
+/** Whether the focus is in a cell. */
+export function isFocusIn(address: string): boolean {
+  return document.activeElement?.closest(`[data-of="${CSS.escape(address)}"]`) !== null;
 }

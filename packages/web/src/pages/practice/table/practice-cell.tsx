@@ -33,6 +33,7 @@ export const PracticeCell = memo(function PracticeCell({ view, label, isTabStop,
     <div
       role="gridcell"
       className={css['cell']}
+      data-of={address}
       data-cell={isMain ? address : undefined}
       data-editing={editing !== undefined || undefined}
       data-present={present.length > 0 || undefined}

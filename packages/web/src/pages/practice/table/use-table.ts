@@ -5,7 +5,7 @@ import { addressOf, tableOf } from '@smm/core/profile';
 import { useChecks } from '../../../checks/use-checks.tsx';
 import { useOpenProfile } from '../../../live/live-profile.tsx';
 import type { Opened } from './opened.ts';
-import { focusCell, focusStatement } from './places.ts';
+import { focusCell, focusStatement, isFocusIn } from './places.ts';
 import { usePreferences, type Preferences } from '../preferences.ts';
 import { tableActions, type TableActions, type TableNow, type TableWords } from './table-actions.ts';
 import { cellViews, type CellView, type Editing, type Selected } from './table-state.ts';
@@ -117,14 +117,20 @@ function useSame<T>(value: T): T {
   return before.current;
 }
 
-/** Focuses something as soon as it is on the page. */
+/** How long a dialog that closes may take the focus back, in milliseconds. */
+const SETTLING = 80;
+
+/** Focuses something as soon as it is on the page, and once more when what is closing meanwhile took the focus with it. */
 function useFocusLater(): TableNow['focusLater'] {
   const wanted = useRef<readonly [string, string | undefined]>(undefined);
   const [, again] = useState(0);
   useEffect(() => {
     if (wanted.current === undefined) return;
     const [cell, statement] = wanted.current;
-    if (statement === undefined ? focusCell(cell) : focusStatement(cell, statement)) wanted.current = undefined;
+    const focus = () => (statement === undefined ? focusCell(cell) : focusStatement(cell, statement));
+    if (!focus()) return;
+    wanted.current = undefined;
+    setTimeout(() => (isFocusIn(cell) ? undefined : focus()), SETTLING);
   });
   return useMemo(
     () => (cell, statement) => {
