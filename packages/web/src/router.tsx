@@ -6,6 +6,7 @@ import { Failed } from './pages/failed.tsx';
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: (props) => <Failed {...props} /> });
 
 const library = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./pages/library/library.tsx'), 'Library') });
+const start = createRoute({ getParentRoute: () => root, path: '/new', component: lazyRouteComponent(() => import('./pages/start/start.tsx'), 'Start') });
 const primitives = createRoute({
   getParentRoute: () => root,
   path: '/primitives',
@@ -58,9 +59,26 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('./pages/board/board.tsx'), 'BoardPage'),
 });
 
+const use = createRoute({
+  getParentRoute: () => profile,
+  path: '/use',
+  component: lazyRouteComponent(() => import('./pages/use/use.tsx'), 'UsePage'),
+});
+const oneCase = createRoute({
+  getParentRoute: () => profile,
+  path: '/use/$case',
+  component: lazyRouteComponent(() => import('./pages/case/case.tsx'), 'CasePages'),
+});
+const casePages = [
+  createRoute({ getParentRoute: () => oneCase, path: '/targets', component: lazyRouteComponent(() => import('./pages/targets/targets.tsx'), 'TargetsPage') }),
+  createRoute({ getParentRoute: () => oneCase, path: '/assessment', component: lazyRouteComponent(() => import('./pages/assessment/assessment.tsx'), 'AssessmentPage') }),
+  createRoute({ getParentRoute: () => oneCase, path: '/gap', component: lazyRouteComponent(() => import('./pages/gap/gap.tsx'), 'GapPage') }),
+  createRoute({ getParentRoute: () => oneCase, path: '/roadmap', component: lazyRouteComponent(() => import('./pages/roadmap/roadmap.tsx'), 'RoadmapPage') }),
+] as const;
+
 /** Every page of the studio. */
 export const router = createRouter({
-  routeTree: root.addChildren([library, primitives, profile.addChildren([context, contextSection, overview, practice, checks, common, publish, board])]),
+  routeTree: root.addChildren([library, start, primitives, profile.addChildren([context, contextSection, overview, practice, checks, common, publish, board, use, oneCase.addChildren(casePages)])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -51,3 +51,8 @@ export async function archiveProfile(id: string, archived: boolean): Promise<voi
 /** The card of one profile. */
 export const profileCard = (id: string) =>
   queryOptions({ queryKey: ['profile', id], queryFn: () => requestJson<ProfileCard>(`/api/profiles/${id}/card`), staleTime: Infinity });
+
+/** The whole of a profile. */
+export function readProfile(id: string): Promise<Profile> {
+  return requestJson<Profile>(`/api/profiles/${id}`);
+}

@@ -26,7 +26,13 @@ export function TextField({ label, help, error, rows, placeholder, inputRef, ...
       {rows === undefined ? (
         <Input ref={inputRef as RefObject<HTMLInputElement>} className={css['input']!} placeholder={placeholder} />
       ) : (
-        <TextArea ref={inputRef as RefObject<HTMLTextAreaElement>} className={css['input']!} rows={rows} placeholder={placeholder} />
+        <TextArea
+          ref={inputRef as RefObject<HTMLTextAreaElement>}
+          className={css['input']!}
+          rows={rows}
+          style={{ minBlockSize: `${rows * 1.5 + 0.75}em` }}
+          placeholder={placeholder}
+        />
       )}
       <FieldError className={css['error']!}>{error}</FieldError>
     </AriaTextField>

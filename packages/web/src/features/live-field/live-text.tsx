@@ -28,6 +28,7 @@ export function LiveText({ address, words, rows, codec }: LiveTextProps) {
       onChange={onChange}
       error={error}
       inputRef={field}
+      data-address={address}
       isReadOnly={state.readOnly}
       onFocus={() => session.at(address)}
       onBlur={flush}

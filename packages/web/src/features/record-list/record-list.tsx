@@ -35,14 +35,13 @@ type Wanted = { readonly index: number; readonly part: 'down' | 'first-field' | 
 export function RecordList<Item>(props: RecordListProps<Item>) {
   const { list, items, words, create, flat } = props;
   const { edit, state } = useOpenProfile();
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(items.map(keyOf).filter((key) => location.hash.startsWith(`#${list}/${key}`))));
   const wanted = useRef<Wanted>(undefined);
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (wanted.current === undefined || container.current === null) return;
     if (focusOn(container.current, wanted.current)) wanted.current = undefined;
   });
-  const keyOf = (item: Item, index: number) => (item as { id?: string }).id ?? `#${index + 1}`;
   const add = () => {
     const item = create();
     if (!edit({ op: 'insert-item', list, index: items.length, value: item }).ok) return;
@@ -159,4 +158,9 @@ function focusOn(container: HTMLElement, { index, part }: Wanted): boolean {
   const parts = part === 'first-field' ? 'input, textarea' : `[data-part="${part}"]:not(:disabled)`;
   (row.querySelector<HTMLElement>(parts) ?? row.querySelector<HTMLElement>('button:not(:disabled)'))?.focus();
   return true;
+}
+
+/** How an entry is named in addresses: by its id, else by its position from 1. */
+function keyOf(item: unknown, index: number): string {
+  return (item as { id?: string }).id ?? `#${index + 1}`;
 }

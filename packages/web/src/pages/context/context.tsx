@@ -1,10 +1,10 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { useOpenProfile } from '../../live/live-profile.tsx';
 import { context as texts } from '../../texts/context.ts';
 import css from './context.module.css';
-import { heldBy, SECTION_IDS, type SectionId } from './filled.ts';
+import { heldBy, SECTION_IDS, sectionOfAddress, type SectionId } from '../../features/context-sections/held.ts';
 import { BeyondForm } from './sections/beyond.tsx';
 import { BoundaryForm } from './sections/boundary.tsx';
 import { DevicesForm } from './sections/devices.tsx';
@@ -36,12 +36,14 @@ const FORMS: Readonly<Record<SectionId, ComponentType>> = {
 /** Scope and context of a profile, one section at a time, each with the method's question. */
 export function ContextPage() {
   const params = useParams({ strict: false });
-  const section = SECTION_IDS.find((id) => id === params.section) ?? 'scope';
-  const { profile, id, session } = useOpenProfile();
+  // An address of the profile after the # leads to its section, as the checks link it.
+  const { hash } = useLocation();
+  const section = SECTION_IDS.find((id) => id === params.section) ?? sectionOfAddress(hash) ?? 'scope';
+  const { profile, id } = useOpenProfile();
   const Form = FORMS[section];
   const words = texts.section[section];
   return (
-    <div className={css['page']} onFocus={() => session.at(`context/${section}`)}>
+    <div className={css['page']}>
       <nav className={css['sections']} aria-label={texts.sections} data-no-print>
         {SECTION_IDS.map((other) => {
           const held = heldBy(profile, other);

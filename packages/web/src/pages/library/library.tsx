@@ -1,33 +1,61 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import { findModel } from '@smm/core/model';
-import { profileList, type ProfileCard } from '../../api/profiles.ts';
-import { HeatStrip } from '../../features/heat-map/heat-map.tsx';
-import { dayOf } from '../../texts/format.ts';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { profileList } from '../../api/profiles.ts';
 import { library as texts } from '../../texts/library.ts';
 import { shell } from '../../texts/shell.ts';
+import { Button } from '../../ui/button.tsx';
+import button from '../../ui/button.module.css';
 import { TextField } from '../../ui/field.tsx';
+import { useFocusNeighbour } from '../../ui/focus-neighbour.ts';
 import { Empty, Notice } from '../../ui/notice.tsx';
+import { Card } from './card.tsx';
 import css from './library.module.css';
 
-/** All profiles as cards. */
+/** All profiles as cards, searched by any words that stand in them. */
 export function Library() {
   const [search, setSearch] = useState('');
-  const { data, error } = useQuery(profileList(useDeferredValue(search.trim())));
+  const [archived, setArchived] = useState(false);
+  const words = useDeferredValue(search.trim());
+  const { data, error } = useQuery({ ...profileList(words, archived), placeholderData: keepPreviousData });
+  const list = useFocusNeighbour();
   return (
     <div className={css['page']}>
       <header className={css['head']}>
         <h1>{texts.title}</h1>
-        <TextField label={texts.search} type="search" value={search} onChange={setSearch} />
+        <span className={css['tools']}>
+          <Link to="/new" hash="file" className={`${button['button']} ${button['plain']}`}>
+            {texts.addFile}
+          </Link>
+          <NewProfile />
+        </span>
       </header>
+      <div className={css['find']}>
+        <TextField label={texts.search} type="search" value={search} onChange={setSearch} />
+        <ToggleButtonGroup
+          className={css['shown']!}
+          aria-label={texts.shown}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[archived ? 'archived' : 'current']}
+          onSelectionChange={(keys) => setArchived(keys.has('archived'))}
+        >
+          <ToggleButton id="current">{texts.current}</ToggleButton>
+          <ToggleButton id="archived">{texts.archived}</ToggleButton>
+        </ToggleButtonGroup>
+        <p role="status" className={css['about']}>
+          {data === undefined ? '' : texts.found(data.total, words)}
+        </p>
+      </div>
       {error === null ? null : <Notice kind="error" title={error.message} />}
       {data === undefined ? (
         <p>{error === null ? shell.loading : ''}</p>
       ) : data.profiles.length === 0 ? (
-        <Empty title={search === '' ? texts.empty.title : texts.nothingFound.title}>{search === '' ? texts.empty.text : texts.nothingFound.text}</Empty>
+        <Nothing search={words} archived={archived} onClear={() => setSearch('')} />
       ) : (
-        <ul className={css['cards']}>
+        <ul className={css['cards']} ref={list} tabIndex={-1}>
           {data.profiles.map((card) => (
             <Card key={card.id} card={card} />
           ))}
@@ -37,21 +65,21 @@ export function Library() {
   );
 }
 
-function Card({ card }: { readonly card: ProfileCard }) {
-  const model = findModel(card.model.id, card.model.edition);
+function NewProfile() {
   return (
-    <li className={css['card']}>
-      <h2>
-        <Link to="/profiles/$profile" params={{ profile: card.id }}>
-          {card.title}
-        </Link>
-      </h2>
-      {model.ok ? <HeatStrip model={model.value} counts={card.cells} /> : null}
-      <p className={css['about']}>
-        {texts.states[card.state] ?? card.state} · {texts.statements(card.statements)}
-        <br />
-        {texts.changed(dayOf(new Date(card.changedAt)), card.changedBy)}
-      </p>
-    </li>
+    <Link to="/new" className={`${button['button']} ${button['main']}`}>
+      <Plus size={16} aria-hidden /> {texts.create}
+    </Link>
   );
+}
+
+function Nothing({ search, archived, onClear }: { readonly search: string; readonly archived: boolean; readonly onClear: () => void }) {
+  if (search !== '')
+    return (
+      <Empty title={texts.nothingFound.title} action={<Button onPress={onClear}>{texts.nothingFound.clear}</Button>}>
+        {texts.nothingFound.text}
+      </Empty>
+    );
+  if (archived) return <Empty title={texts.emptyArchive.title}>{texts.emptyArchive.text}</Empty>;
+  return <Empty title={texts.empty.title}>{texts.empty.text}</Empty>;
 }

@@ -49,3 +49,24 @@ export function heldBy(profile: Profile, section: SectionId): number {
       return profile.waivers.length;
   }
 }
+
+const BY_FIRST_STEP: Readonly<Record<string, SectionId>> = {
+  beyondSecurity: 'beyond',
+  boundary: 'boundary',
+  deviceGroups: 'groups',
+  devices: 'devices',
+  differences: 'differences',
+  glossary: 'words',
+  metadata: 'document',
+  references: 'references',
+  relations: 'devices',
+  scenarios: 'scenarios',
+  scope: 'scope',
+  threatLandscape: 'threats',
+  waivers: 'waivers',
+};
+
+/** The section in which the field at an address is. */
+export function sectionOfAddress(address: string): SectionId | undefined {
+  return BY_FIRST_STEP[address.split('/')[0] ?? ''];
+}
