@@ -8,9 +8,7 @@ import { ok, refused, type Outcome } from '@smm/core/outcome';
 import { actorId } from './access/actor.ts';
 import { newApp } from './app.ts';
 import { isLoopback, safeConfig, type ServerConfig } from './config.ts';
-import { openAccounts } from './identity/accounts.ts';
 import { SOLO_ACTOR, SOLO_ORGANISATION, soloIdentity, soloTokens } from './identity/solo.ts';
-import { acrossNodes } from './live/across-nodes.ts';
 import { openRooms, type Rooms } from './live/rooms.ts';
 import { addSocket } from './live/socket.ts';
 import type { Ports, Services } from './ports.ts';
@@ -43,10 +41,13 @@ export async function startServer(config: ServerConfig, ports: Ports): Promise<O
   const secret = config.secret ?? ownSecret('folder' in config.place ? config.place.folder : '');
   const key = randomBytes(24).toString('base64url');
   const solo = soloIdentity(secret, key, soloTokens(store, ports));
+  // What only teams need, or only several servers, is loaded for them alone: a server of one's own starts sooner.
   const team =
-    config.mode === 'team' ? openAccounts(store, { ...config.team, secret, publicUrl: config.publicUrl, redisUrl: config.redisUrl }, ports) : undefined;
+    config.mode === 'team'
+      ? (await import('./identity/accounts.ts')).openAccounts(store, { ...config.team, secret, publicUrl: config.publicUrl, redisUrl: config.redisUrl }, ports)
+      : undefined;
   const { identify } = team ?? solo;
-  const nodes = config.redisUrl === undefined ? undefined : acrossNodes(config.redisUrl, ports);
+  const nodes = config.redisUrl === undefined ? undefined : (await import('./live/across-nodes.ts')).acrossNodes(config.redisUrl, ports);
   const rooms = openRooms(store, identify, ports, nodes === undefined ? [] : [nodes.extension]);
   await rooms.catchUp();
   if ((await store.audit.list({ limit: 1 })).length === 0) await begin(config, store, rooms, ports);

@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { killAgain } from './kills.ts';
+import { samplePlaceOnDisk } from '../store/sample-stores.ts';
+import { endAgain } from './kills.ts';
 
 test('V7 a server that is killed while three people type loses no word that it said was saved', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'smm-kills-'));
-  try {
-    const { acknowledged, lost } = await killAgain(folder, { kills: 4, editors: 3, random: Math.random });
-    assert.deepEqual(lost, []);
-    assert.ok(acknowledged > 20, `only ${acknowledged} words were acknowledged`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { place, remove } = samplePlaceOnDisk();
+  const { acknowledged, lost } = await endAgain(place, { ends: 4, editors: 3, signal: 'SIGKILL', random: Math.random });
+  assert.deepEqual(lost, []);
+  assert.ok(acknowledged > 20, `only ${acknowledged} words were acknowledged`);
+  await remove();
+});
+
+test('V8 a server that is asked to end while people type ends within five seconds and loses no word that it said was saved', async () => {
+  const { place, remove } = samplePlaceOnDisk();
+  const { acknowledged, lost, slowestEnd } = await endAgain(place, { ends: 2, editors: 3, signal: 'SIGTERM', random: Math.random });
+  assert.deepEqual(lost, []);
+  assert.ok(acknowledged > 10, `only ${acknowledged} words were acknowledged`);
+  assert.ok(slowestEnd < 5000, `${slowestEnd} ms`);
+  await remove();
 });

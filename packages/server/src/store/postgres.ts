@@ -1,5 +1,4 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
 import { ok, refused, type Outcome } from '@smm/core/outcome';
 import { POSTGRES_COLUMNS } from './column-kinds.ts';
 import type { Database } from './database.ts';
@@ -15,6 +14,7 @@ const BIGINT = 20;
  */
 export async function openPostgres(url: string, schema = 'public'): Promise<Outcome<Database>> {
   try {
+    const { default: pg } = await import('pg');
     const pool = new pg.Pool({
       connectionString: url,
       max: 10,
