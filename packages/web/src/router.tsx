@@ -71,14 +71,23 @@ const oneCase = createRoute({
 });
 const casePages = [
   createRoute({ getParentRoute: () => oneCase, path: '/targets', component: lazyRouteComponent(() => import('./pages/targets/targets.tsx'), 'TargetsPage') }),
-  createRoute({ getParentRoute: () => oneCase, path: '/assessment', component: lazyRouteComponent(() => import('./pages/assessment/assessment.tsx'), 'AssessmentPage') }),
+  createRoute({
+    getParentRoute: () => oneCase,
+    path: '/assessment',
+    component: lazyRouteComponent(() => import('./pages/assessment/assessment.tsx'), 'AssessmentPage'),
+  }),
   createRoute({ getParentRoute: () => oneCase, path: '/gap', component: lazyRouteComponent(() => import('./pages/gap/gap.tsx'), 'GapPage') }),
   createRoute({ getParentRoute: () => oneCase, path: '/roadmap', component: lazyRouteComponent(() => import('./pages/roadmap/roadmap.tsx'), 'RoadmapPage') }),
 ] as const;
 
 /** Every page of the studio. */
 export const router = createRouter({
-  routeTree: root.addChildren([library, start, primitives, profile.addChildren([context, contextSection, overview, practice, checks, common, publish, board, use, oneCase.addChildren(casePages)])]),
+  routeTree: root.addChildren([
+    library,
+    start,
+    primitives,
+    profile.addChildren([context, contextSection, overview, practice, checks, common, publish, board, use, oneCase.addChildren(casePages)]),
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

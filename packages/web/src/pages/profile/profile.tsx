@@ -73,6 +73,9 @@ function Frame() {
         <Link to="/profiles/$profile/publish" params={{ profile: id }}>
           {shell.nav.publish}
         </Link>
+        <Link to="/profiles/$profile/use" params={{ profile: id }}>
+          {shell.nav.use}
+        </Link>
         <h2>{shell.nav.tables}</h2>
         <Link to="/profiles/$profile/tables/$table" params={{ profile: id, table: COMMON }}>
           {shell.nav.commonTable}

@@ -1,0 +1,43 @@
+import { counted } from './format.ts';
+
+/** Words of the page with the gap. */
+export const gap = {
+  about: 'Current state against target. Below is work to do; above is a finding too: means that may be needed elsewhere.',
+  empty: {
+    title: 'No gap to show yet',
+    text: 'A gap needs targets that are agreed and an assessment. Begin with what is missing.',
+    targets: 'Set targets',
+    assess: 'Assess',
+  },
+  against: 'Shown',
+  views: { parts: 'By part of the system', time: 'Over time', systems: 'Beside other cases' },
+  axis: 'Axis',
+  axes: { comprehensiveness: 'Comprehensiveness', scope: 'Scope' },
+  summary: (below: number, at: number, above: number) =>
+    `${counted(below, 'practice', 'practices')} below target in one part or more, ${at} at, ${above} above.`,
+  map: 'Heat map of the gap',
+  mapHelp: 'Each cell says: current for target. ▼ below, = at, ▲ above. Where a column has several parts, the lowest is shown.',
+  practice: 'Practice',
+  part: 'Part',
+  level: 'Level',
+  scope: 'Scope',
+  state: 'Against target',
+  table: 'Gap by practice',
+  rolled: 'Lowest and highest level, never a mean',
+  unit: 'Domain or subdomain',
+  everything: 'All practices',
+  current: 'Current',
+  target: 'Target',
+  states: { below: '▼ below', at: '= at', above: '▲ above', 'not-applicable': 'not applicable', 'no-target': 'no target', 'not-assessed': 'not assessed' },
+  signs: { below: '▼', at: '=', above: '▲', 'not-applicable': 'n/a', 'no-target': '–', 'not-assessed': '?' },
+  cell: (current: number, target: number) => `${current} for ${target}`,
+  axisValue: (current: number, target: number) => `${current} → ${target}`,
+  spread: (least: number, most: number) => (least === most ? `${least}` : `${least} to ${most}`),
+  none: '–',
+  onlyBelow: 'Only what is below target',
+  open: (practice: string) => `${practice}: how the level came about`,
+  pictures: 'Pictures',
+  picture: { ladder: 'Ladder', radar: 'Radar by domain', trend: 'Over time' },
+  drawing: 'Drawing …',
+  cannotDraw: 'The pictures cannot be drawn here. The tables hold the same figures.',
+} as const;
