@@ -79,6 +79,11 @@ const casePages = [
   createRoute({ getParentRoute: () => oneCase, path: '/gap', component: lazyRouteComponent(() => import('./pages/gap/gap.tsx'), 'GapPage') }),
   createRoute({ getParentRoute: () => oneCase, path: '/roadmap', component: lazyRouteComponent(() => import('./pages/roadmap/roadmap.tsx'), 'RoadmapPage') }),
 ] as const;
+const evidence = createRoute({
+  getParentRoute: () => profile,
+  path: '/evidence',
+  component: lazyRouteComponent(() => import('./pages/evidence/evidence.tsx'), 'EvidencePage'),
+});
 
 /** Every page of the studio. */
 export const router = createRouter({
@@ -86,7 +91,7 @@ export const router = createRouter({
     library,
     start,
     primitives,
-    profile.addChildren([context, contextSection, overview, practice, checks, common, publish, board, use, oneCase.addChildren(casePages)]),
+    profile.addChildren([context, contextSection, overview, practice, checks, common, publish, board, evidence, use, oneCase.addChildren(casePages)]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

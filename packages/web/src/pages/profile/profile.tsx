@@ -61,6 +61,9 @@ function Frame() {
         <Link to="/profiles/$profile/context" params={{ profile: id }}>
           {shell.nav.context}
         </Link>
+        <Link to="/profiles/$profile/evidence" params={{ profile: id }}>
+          {shell.nav.evidence}
+        </Link>
         <Link to="/profiles/$profile/board" params={{ profile: id }}>
           {shell.nav.board}
         </Link>
