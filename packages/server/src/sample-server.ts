@@ -60,9 +60,10 @@ export function openEditor(url: string, name: string, headers: Record<string, st
   const socket = new HocuspocusProviderWebsocket({
     url: `${url.replace('http', 'ws')}/live`,
     WebSocketPolyfill: WithHeaders,
-    maxAttempts: 20,
+    maxAttempts: 100,
     delay: 50,
     minDelay: 50,
+    maxDelay: 250,
   });
   let done: () => void = () => {};
   let failed: (error: Error) => void = () => {};

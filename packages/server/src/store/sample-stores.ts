@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
+import { openPostgres } from './postgres.ts';
 import { openStore, type Store, type StorePlace } from './store.ts';
 
 /** The PostgreSQL server that tests use. */
@@ -26,6 +27,21 @@ export function samplePlaceInPostgres(): SamplePlace {
     await store.close();
   };
   return { place: { url: TEST_DATABASE_URL, schema }, remove };
+}
+
+/** A new database on the PostgreSQL server of the tests, for programs that are given its address alone. */
+export async function sampleDatabase(): Promise<{ readonly url: string; readonly remove: () => Promise<void> }> {
+  const name = `smm_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  const inServer = async (statement: RawBuilder<unknown>): Promise<void> => {
+    const server = await openPostgres(TEST_DATABASE_URL);
+    if (!server.ok) throw new Error(server.message);
+    await statement.execute(server.value.db);
+    await server.value.close();
+  };
+  await inServer(sql`create database ${sql.id(name)}`);
+  const url = new URL(TEST_DATABASE_URL);
+  url.pathname = `/${name}`;
+  return { url: url.href, remove: () => inServer(sql`drop database ${sql.id(name)} with (force)`) };
 }
 
 /** The open store of a place; throws what `openStore` refuses. */
