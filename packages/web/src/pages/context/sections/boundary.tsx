@@ -23,12 +23,12 @@ export function BoundaryForm() {
       <LiveText address="boundary/reason" words={words.reason} rows={3} />
       <LiveText address="boundary/description" words={words.description} rows={5} />
       <section className={css['part']} data-full>
-        <h3>{texts.boundary.zones}</h3>
+        <h2>{texts.boundary.zones}</h2>
         <p className={css['ask']}>{texts.boundary.zonesHelp}</p>
         <BoundaryDiagram />
       </section>
       <section className={css['part']}>
-        <h3>{texts.boundary.inventory}</h3>
+        <h2>{texts.boundary.inventory}</h2>
         <p className={css['ask']}>{texts.boundary.inventoryHelp}</p>
         <RecordList
           list="boundary/inventory"

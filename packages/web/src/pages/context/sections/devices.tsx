@@ -34,7 +34,7 @@ export function DevicesForm() {
           </>
         )}
       </RecordList>
-      <h3>{texts.relations}</h3>
+      <h2>{texts.relations}</h2>
       <RecordList
         list="relations"
         items={profile.relations}

@@ -35,7 +35,7 @@ export function DocumentForm() {
       <LiveText address="metadata/acknowledgements" words={words.acknowledgements} rows={3} />
       <LiveText address="metadata/copyright" words={words.copyright} rows={2} />
       <LiveText address="metadata/keywords" words={words.keywords} rows={3} codec={AS_LINES} />
-      <h3>{texts.changes}</h3>
+      <h2>{texts.changes}</h2>
       <RecordList
         list="metadata/changes"
         items={metadata.changes}
@@ -61,7 +61,7 @@ type PeopleProps = { readonly list: string; readonly title: string; readonly ite
 function People({ list, title, items }: PeopleProps) {
   return (
     <section className={css['part']}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <RecordList list={list} items={items} words={lists.people} create={() => ({ name: '', affiliation: '' })} nameOf={({ name }) => name} flat>
         {(_item, at) => (
           <>

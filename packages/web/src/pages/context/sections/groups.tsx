@@ -36,7 +36,7 @@ export function GroupsForm() {
           <LiveText address={`${at}/reason`} words={words.reason} rows={2} />
           <LiveChoices address={`${at}/devices`} words={words.devices} options={devices} />
           <section className={css['inner']} data-wide>
-            <h4>{texts.concerns}</h4>
+            <h3>{texts.concerns}</h3>
             <RecordList
               list={`${at}/concerns`}
               items={group.concerns}

@@ -17,7 +17,7 @@ export function ScopeForm() {
       <LiveText address="scope/systemOfInterest" words={words.system} rows={6} />
       <LiveText address="scope/focus" words={words.focus} rows={4} />
       <LiveText address="scope/smmScope" words={words.smmScope} rows={4} />
-      <h3>{texts.exclusions}</h3>
+      <h2>{texts.exclusions}</h2>
       <RecordList
         list="scope/exclusions"
         items={profile.scope.exclusions}

@@ -19,7 +19,7 @@ export function ThreatsForm() {
       <LiveText address="threatLandscape/introduction" words={forms.threats.introduction} rows={4} />
       {threatParts.map((part) => (
         <section key={part.id} className={css['part']}>
-          <h3>{part.name}</h3>
+          <h2>{part.name}</h2>
           <p className={css['ask']}>{part.ask}</p>
           <RecordList
             list={`threatLandscape/${part.id}`}

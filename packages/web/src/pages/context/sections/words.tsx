@@ -10,7 +10,7 @@ export function WordsForm() {
   const { glossary } = useOpenProfile().profile;
   return (
     <>
-      <h3>{texts.terms}</h3>
+      <h2>{texts.terms}</h2>
       <RecordList
         list="glossary/terms"
         items={glossary.terms}
@@ -27,7 +27,7 @@ export function WordsForm() {
           </>
         )}
       </RecordList>
-      <h3>{texts.acronyms}</h3>
+      <h2>{texts.acronyms}</h2>
       <RecordList
         list="glossary/acronyms"
         items={glossary.acronyms}
