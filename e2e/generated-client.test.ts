@@ -105,7 +105,6 @@ test('every problem is a problem of the declared shape, with a code for programs
     tooLarge: '413 too-large',
   });
 });
-});
 
 test('an answer that is not as declared does not pass: a card of another shape, a status that nobody names', async () => {
   const other = structuredClone(description) as unknown as {
