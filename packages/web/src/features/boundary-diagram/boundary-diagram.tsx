@@ -3,7 +3,7 @@ import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Edit } from '@smm/core/profile';
 import { boundaryDiagram } from '@smm/formats/diagram';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { boundary as texts } from '../../texts/boundary.ts';
+import { boundary as texts } from '../../texts/context/boundary.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusNeighbour } from '../../ui/focus-neighbour.ts';
 import { Empty } from '../../ui/notice.tsx';

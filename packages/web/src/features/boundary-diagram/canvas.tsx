@@ -2,7 +2,7 @@ import { useMemo, type CSSProperties } from 'react';
 import type { Profile, Zone } from '@smm/core/profile';
 import { boundaryLayout, FRAME_HEAD, type BoundaryLayout, type Placed, type Point } from '@smm/formats/diagram';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { boundary as texts } from '../../texts/boundary.ts';
+import { boundary as texts } from '../../texts/context/boundary.ts';
 import type { Part } from './boundary-edits.ts';
 import css from './boundary-diagram.module.css';
 import { useDeviceDrag } from './use-device-drag.ts';

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { boundary as texts } from '../../texts/boundary.ts';
-import { forms } from '../../texts/context-forms.ts';
+import { boundary as texts } from '../../texts/context/boundary.ts';
+import { forms } from '../../texts/context/forms.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { linkable } from '../linked/linkable.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '@smm/core/lint';
 import { practicesOf, ROWS, tableLevels, type MaturityModel } from '@smm/core/model';
 import { cellAt, tablePlace, type Profile } from '@smm/core/profile';
-import { figures as texts } from '../../texts/figures.ts';
+import { figures as texts } from '../../texts/overview/figures.ts';
 
 /** What a map of the tables shows. */
 export type MapView = 'content' | 'evidence' | 'findings' | 'notes' | 'review';

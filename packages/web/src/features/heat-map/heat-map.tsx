@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { practicesOf, tableLevels, type MaturityModel } from '@smm/core/model';
-import { overview as texts } from '../../texts/overview.ts';
+import { overview as texts } from '../../texts/overview/overview.ts';
 import { fillOf, type Figure, type PracticeFigures } from './figures.ts';
 import css from './heat-map.module.css';
 

@@ -1,6 +1,6 @@
 import { pathOf, valueAt } from '@smm/core/profile';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { records as texts } from '../../texts/records.ts';
+import { records as texts } from '../../texts/context/records.ts';
 import { Choice, Choices, type Option } from '../../ui/choice.tsx';
 import { MultiChoice } from '../../ui/multi-choice.tsx';
 import { Tick } from '../../ui/tick.tsx';

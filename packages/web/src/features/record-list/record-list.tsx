@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, ChevronRight, Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Edit } from '@smm/core/profile';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { records as texts } from '../../texts/records.ts';
+import { records as texts } from '../../texts/context/records.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { tell } from '../../ui/toast.tsx';
 import css from './record-list.module.css';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { tour as texts } from '../../texts/tour.ts';
+import { tour as texts } from '../../texts/overview/tour.ts';
 import { Button } from '../../ui/button.tsx';
 import css from './tour.module.css';
 

@@ -2,7 +2,7 @@ import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { context as texts } from '../../texts/context.ts';
+import { context as texts } from '../../texts/context/context.ts';
 import css from './context.module.css';
 import { heldBy, SECTION_IDS, sectionOfAddress, type SectionId } from '../../features/context-sections/held.ts';
 import { BeyondForm } from './sections/beyond.tsx';

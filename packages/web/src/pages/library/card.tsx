@@ -6,7 +6,7 @@ import { me } from '../../api/me.ts';
 import { archiveProfile, type ProfileCard } from '../../api/profiles.ts';
 import { HeatStrip } from '../../features/heat-map/heat-map.tsx';
 import { dayOf } from '../../texts/format.ts';
-import { library as texts } from '../../texts/library.ts';
+import { library as texts } from '../../texts/library/library.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { tell } from '../../ui/toast.tsx';
 import css from './library.module.css';

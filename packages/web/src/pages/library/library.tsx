@@ -4,7 +4,7 @@ import { Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { profileList } from '../../api/profiles.ts';
-import { library as texts } from '../../texts/library.ts';
+import { library as texts } from '../../texts/library/library.ts';
 import { shell } from '../../texts/shell.ts';
 import { Button } from '../../ui/button.tsx';
 import button from '../../ui/button.module.css';

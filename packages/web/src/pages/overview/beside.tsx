@@ -5,8 +5,8 @@ import { statementsOf } from '@smm/core/profile';
 import { me } from '../../api/me.ts';
 import { placeOf } from '../../features/places/places.ts';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { options } from '../../texts/context-options.ts';
-import { overview as texts } from '../../texts/overview.ts';
+import { options } from '../../texts/context/options.ts';
+import { overview as texts } from '../../texts/overview/overview.ts';
 import css from './overview.module.css';
 import type { Step } from './progress.ts';
 

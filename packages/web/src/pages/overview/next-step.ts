@@ -1,7 +1,7 @@
 import { practiceById, type MaturityModel } from '@smm/core/model';
 import { COMMON } from '@smm/core/profile';
 import type { SectionId } from '../../features/context-sections/held.ts';
-import { nextSteps as texts } from '../../texts/next-steps.ts';
+import { nextSteps as texts } from '../../texts/overview/next-steps.ts';
 import type { Step } from './progress.ts';
 
 /** The one thing to do next, in at most twelve words, and the page where it is done: its path below the profile's own. */

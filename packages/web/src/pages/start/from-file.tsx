@@ -4,7 +4,7 @@ import { DropZone, FileTrigger, Text } from 'react-aria-components';
 import { statementsOf } from '@smm/core/profile';
 import { importFile, type Imported, type ImportItem } from '../../api/imports.ts';
 import { addProfile, addProfileFile } from '../../api/profiles.ts';
-import { start as texts } from '../../texts/start.ts';
+import { start as texts } from '../../texts/library/start.ts';
 import { Button } from '../../ui/button.tsx';
 import { placeInWords } from './place-in-words.ts';
 import { Refused } from './refused.tsx';

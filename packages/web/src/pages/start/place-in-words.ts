@@ -1,5 +1,5 @@
 import type { ImportItem } from '../../api/imports.ts';
-import { start as texts } from '../../texts/start.ts';
+import { start as texts } from '../../texts/library/start.ts';
 
 /** A place in a file: “page 3, table 2, row 5”. */
 export function placeInWords(place: ImportItem['place']): string {

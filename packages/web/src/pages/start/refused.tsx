@@ -1,4 +1,4 @@
-import { start as texts } from '../../texts/start.ts';
+import { start as texts } from '../../texts/library/start.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 /** Why a profile was not added; nothing while there is nothing to say. */

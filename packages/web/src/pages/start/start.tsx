@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { start as texts } from '../../texts/start.ts';
+import { start as texts } from '../../texts/library/start.ts';
 import { Choices } from '../../ui/choice.tsx';
 import { CopyOf } from './copy-of.tsx';
 import { FromFile } from './from-file.tsx';

@@ -4,8 +4,8 @@ import { linkable } from '../../../features/linked/linkable.ts';
 import { newId } from '../../../features/linked/new-id.ts';
 import { RecordList } from '../../../features/record-list/record-list.tsx';
 import { useOpenProfile } from '../../../live/live-profile.tsx';
-import { forms, lists } from '../../../texts/context-forms.ts';
-import { options } from '../../../texts/context-options.ts';
+import { forms, lists } from '../../../texts/context/forms.ts';
+import { options } from '../../../texts/context/options.ts';
 
 /** Safety, reliability, resilience and privacy, as they bear on security maturity. */
 export function BeyondForm() {

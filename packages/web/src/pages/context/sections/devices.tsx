@@ -5,8 +5,8 @@ import { linkable } from '../../../features/linked/linkable.ts';
 import { newId } from '../../../features/linked/new-id.ts';
 import { RecordList } from '../../../features/record-list/record-list.tsx';
 import { useOpenProfile } from '../../../live/live-profile.tsx';
-import { forms, lists } from '../../../texts/context-forms.ts';
-import { context as texts } from '../../../texts/context.ts';
+import { forms, lists } from '../../../texts/context/forms.ts';
+import { context as texts } from '../../../texts/context/context.ts';
 
 /** The devices of the system, and how they relate. */
 export function DevicesForm() {

@@ -5,9 +5,9 @@ import { linkable } from '../../../features/linked/linkable.ts';
 import { newId } from '../../../features/linked/new-id.ts';
 import { RecordList } from '../../../features/record-list/record-list.tsx';
 import { useOpenProfile } from '../../../live/live-profile.tsx';
-import { forms, lists } from '../../../texts/context-forms.ts';
-import { options } from '../../../texts/context-options.ts';
-import { context as texts } from '../../../texts/context.ts';
+import { forms, lists } from '../../../texts/context/forms.ts';
+import { options } from '../../../texts/context/options.ts';
+import { context as texts } from '../../../texts/context/context.ts';
 import css from '../context.module.css';
 
 const words = forms.group;

@@ -6,9 +6,9 @@ import { keyProblem, renamedReference } from '../../../features/linked/renamed-r
 import { editsWithout } from '../../../features/linked/edits-without.ts';
 import { RecordList } from '../../../features/record-list/record-list.tsx';
 import { useOpenProfile } from '../../../live/live-profile.tsx';
-import { forms, lists } from '../../../texts/context-forms.ts';
-import { options } from '../../../texts/context-options.ts';
-import { context as texts } from '../../../texts/context.ts';
+import { forms, lists } from '../../../texts/context/forms.ts';
+import { options } from '../../../texts/context/options.ts';
+import { context as texts } from '../../../texts/context/context.ts';
 import { TextField } from '../../../ui/field.tsx';
 
 const words = forms.reference;

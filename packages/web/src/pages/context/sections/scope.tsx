@@ -2,9 +2,9 @@ import { LiveChoice } from '../../../features/live-field/live-choice.tsx';
 import { LiveText } from '../../../features/live-field/live-text.tsx';
 import { RecordList } from '../../../features/record-list/record-list.tsx';
 import { useOpenProfile } from '../../../live/live-profile.tsx';
-import { forms, lists } from '../../../texts/context-forms.ts';
-import { options } from '../../../texts/context-options.ts';
-import { context as texts } from '../../../texts/context.ts';
+import { forms, lists } from '../../../texts/context/forms.ts';
+import { options } from '../../../texts/context/options.ts';
+import { context as texts } from '../../../texts/context/context.ts';
 
 const words = forms.scope;
 

@@ -2,7 +2,7 @@ import { AS_OPTIONAL } from '../../../features/live-field/codec.ts';
 import { LiveText } from '../../../features/live-field/live-text.tsx';
 import { RecordList } from '../../../features/record-list/record-list.tsx';
 import { useOpenProfile } from '../../../live/live-profile.tsx';
-import { forms, lists } from '../../../texts/context-forms.ts';
+import { forms, lists } from '../../../texts/context/forms.ts';
 
 const words = forms.waiver;
 

@@ -2,8 +2,8 @@ import { AS_LINES } from '../../../features/live-field/codec.ts';
 import { LiveText } from '../../../features/live-field/live-text.tsx';
 import { RecordList } from '../../../features/record-list/record-list.tsx';
 import { useOpenProfile } from '../../../live/live-profile.tsx';
-import { forms, lists } from '../../../texts/context-forms.ts';
-import { context as texts } from '../../../texts/context.ts';
+import { forms, lists } from '../../../texts/context/forms.ts';
+import { context as texts } from '../../../texts/context/context.ts';
 
 /** Acronyms and terms of the domain. */
 export function WordsForm() {

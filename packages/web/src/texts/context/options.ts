@@ -1,4 +1,4 @@
-import type { Option } from '../ui/choice.tsx';
+import type { Option } from '../../ui/choice.tsx';
 
 /** Options from ids and their names. */
 function named(names: Readonly<Record<string, string>>): Option[] {

@@ -1,4 +1,4 @@
-import { counted } from './format.ts';
+import { counted } from '../format.ts';
 
 /** The next step of a profile, each in at most twelve words. */
 export const nextSteps = {

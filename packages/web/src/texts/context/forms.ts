@@ -1,5 +1,5 @@
-import type { FieldWords } from '../features/live-field/live-text.tsx';
-import type { ListWords } from '../features/record-list/record-list.tsx';
+import type { FieldWords } from '../../features/live-field/live-text.tsx';
+import type { ListWords } from '../../features/record-list/record-list.tsx';
 
 const field = (label: string, help?: string, placeholder?: string): FieldWords => ({
   label,
