@@ -1,18 +1,16 @@
 import type { Evidence, Passage, Source } from '@smm/core/evidence';
-import { request, RequestRefused, requestJson } from './request.ts';
+import { request, requestJson } from './request.ts';
 
 /** The evidence of a profile with the version it was read at; 0 when there is none yet. */
 export type KeptEvidence = { readonly evidence: Evidence; readonly version: number };
 
-/** Reads the evidence of a profile; empty evidence when there is none. */
-export async function readEvidence(profile: string, name: string): Promise<KeptEvidence> {
-  try {
-    const answer = await request(pathOf(profile));
-    return { evidence: (await answer.json()) as Evidence, version: Number(answer.headers.get('etag')?.replaceAll(/\D/gu, '') ?? 0) };
-  } catch (error) {
-    if (!(error instanceof RequestRefused) || error.problem.status !== 404) throw error;
-    return { evidence: { schemaVersion: 1, kind: 'evidence', profile: name, sources: [], passages: [], findings: [], notes: [] }, version: 0 };
-  }
+/** Reads the evidence of a profile; empty evidence, of the profile with this id of its own, when there is none. */
+export async function readEvidence(profile: string, ownId: string): Promise<KeptEvidence> {
+  const { files } = await requestJson<{ files: readonly { kind: string; name: string }[] }>(`/api/profiles/${profile}/files`);
+  if (!files.some(({ kind, name }) => kind === 'evidence' && name === 'main'))
+    return { evidence: { schemaVersion: 1, kind: 'evidence', profile: ownId, sources: [], passages: [], findings: [], notes: [] }, version: 0 };
+  const answer = await request(pathOf(profile));
+  return { evidence: (await answer.json()) as Evidence, version: Number(answer.headers.get('etag')?.replaceAll(/\D/gu, '') ?? 0) };
 }
 
 /** Keeps evidence that was read at a version, and gives the new version. Throws `RequestRefused` with status 412 when somebody was quicker. */

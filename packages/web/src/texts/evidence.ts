@@ -104,6 +104,7 @@ export const evidence = {
     from: 'Rests on',
     became: 'Became',
     becameNothing: 'No statement was written from it yet.',
+    more: (count: number) => `Show ${counted(count, 'more', 'more')}`,
     noPractice: 'No practice decided',
     aside: 'Set aside …',
     asideReason: 'Why it is not used',

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { removeFinding, setFindingAside, traceFinding, weigher, type EvidenceFinding } from '@smm/core/evidence';
+import { removeFinding, setFindingAside, traceFinding, weigher, type EvidenceFinding, type Weight } from '@smm/core/evidence';
 import { ok } from '@smm/core/outcome';
 import { practicesOf } from '@smm/core/model';
 import { statementsOf } from '@smm/core/profile';
@@ -19,6 +19,9 @@ const t = texts.findings;
 type Shown = keyof typeof t.states;
 const STATES = (Object.keys(t.states) as Shown[]).map((id) => ({ id, name: t.states[id] }));
 
+/** So many findings are shown at a time. */
+const FIRST = 25;
+
 /** The findings, each with what it rests on and what it became. */
 export function FindingsView() {
   const { evidence } = useEvidence();
@@ -28,6 +31,8 @@ export function FindingsView() {
   const [state, setState] = useState<Shown>('all');
   const list = useFocusNeighbour();
   const origins = useMemo(() => new Set(statementsOf(profile).flatMap(({ statement }) => statement.origins)), [profile]);
+  const weigh = useMemo(() => weigher(evidence), [evidence]);
+  const [most, setMost] = useState(FIRST);
   const shown = evidence.findings.filter((finding) => {
     if (practice !== '' && finding.practices.every((link) => link.practice !== practice)) return false;
     if (!finding.text.toLocaleLowerCase().includes(words.trim().toLocaleLowerCase())) return false;
@@ -43,21 +48,22 @@ export function FindingsView() {
         <Choice label={t.show} options={STATES} value={state} onChange={setState} />
       </div>
       <ul ref={list} tabIndex={-1} className={css['cards']}>
-        {shown.map((finding) => (
-          <FindingCard key={finding.id} finding={finding} />
+        {shown.slice(0, most).map((finding) => (
+          <FindingCard key={finding.id} finding={finding} weight={weigh(finding)} />
         ))}
       </ul>
+      {shown.length > most ? <Button onPress={() => setMost(most + FIRST)}>{t.more(Math.min(FIRST, shown.length - most))}</Button> : null}
       {shown.length === 0 ? <Empty title={t.none.title}>{t.none.text}</Empty> : null}
     </>
   );
 }
 
-function FindingCard({ finding }: { readonly finding: EvidenceFinding }) {
+function FindingCard({ finding, weight }: { readonly finding: EvidenceFinding; readonly weight: Weight }) {
   const { evidence, change } = useEvidence();
   const { profile, model, state, edit } = useOpenProfile();
   const [isAsked, ask] = useState(false);
   const [reason, setReason] = useState('');
-  const { respondents, sources, passages } = weigher(evidence)(finding);
+  const { respondents, sources, passages } = weight;
   const short = finding.text.slice(0, 60);
   const remove = async () => {
     const outcome = removeFinding(evidence, profile, finding.id);

@@ -73,13 +73,6 @@ export function LadderView() {
           ))}
         </ul>
       </fieldset>
-      {told === undefined ? null : (
-        <Notice kind={told.kind} title={told.text}>
-          <Link to="/profiles/$profile/tables/$table" params={{ profile: id, table: practice }}>
-            {t.look}
-          </Link>
-        </Notice>
-      )}
       {chosen.length === 0 ? null : (
         <ol className={css['rungs']}>
           {rungs.map(({ level, name, prompt, drafts, statements }) => (
@@ -112,6 +105,13 @@ export function LadderView() {
       )}
       {state.readOnly ? null : (
         <div className={css['foot']}>
+          {told === undefined ? null : (
+            <Notice kind={told.kind} title={told.text}>
+              <Link to="/profiles/$profile/tables/$table" params={{ profile: id, table: practice }}>
+                {t.look}
+              </Link>
+            </Notice>
+          )}
           <Button look="main" isDisabled={taken.length === 0 || taken.some((draft) => textOf(draft).trim() === '')} onPress={adopt}>
             {t.adopt(taken.length)}
           </Button>
