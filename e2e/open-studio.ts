@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Profile } from '@smm/core/profile';
-import { startServer } from '@smm/server';
+import { startServer, type ServerConfig } from '@smm/server';
 import { launchBrowser } from './browser.ts';
 import { builtStudio } from './studio-build.ts';
 
@@ -25,11 +25,22 @@ export type OpenStudio = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts a server with one profile, and a browser in front of it. */
-export async function openStudio(welcome: Profile): Promise<OpenStudio> {
+/** Starts a server with one profile, or with what `more` says besides, and a browser in front of it. */
+export async function openStudio(welcome: Profile, more: Partial<ServerConfig> = {}): Promise<OpenStudio> {
   const [studio, folder, browser] = await Promise.all([builtStudio(), mkdtemp(join(tmpdir(), 'smm-studio-data-')), launchBrowser()]);
   const started = await startServer(
-    { mode: 'solo', host: '127.0.0.1', port: 0, place: { folder }, publicUrl: undefined, secret: undefined, redisUrl: undefined, studio, welcome: [welcome] },
+    {
+      mode: 'solo',
+      host: '127.0.0.1',
+      port: 0,
+      place: { folder },
+      publicUrl: undefined,
+      secret: undefined,
+      redisUrl: undefined,
+      studio,
+      welcome: [welcome],
+      ...more,
+    },
     { now: () => new Date().toISOString(), newId: randomUUID, log: () => undefined },
   );
   if (!started.ok) throw new Error(started.message);
@@ -41,8 +52,8 @@ export async function openStudio(welcome: Profile): Promise<OpenStudio> {
   await entering.goto(link!);
   await entering.waitForURL((address) => address.pathname === '/');
   const state = await first.storageState();
-  const listed = (await (await first.request.get(`${url}/api/profiles`)).json()) as { profiles: { id: string }[] };
-  const profile = listed.profiles[0]!.id;
+  const listed = (await (await first.request.get(`${url}/api/profiles`)).json()) as { profiles: { id: string; title: string }[] };
+  const profile = listed.profiles.find(({ title }) => title === welcome.metadata.title)!.id;
   const person = async () => {
     const context = await browser.newContext({ storageState: state, viewport: { width: 1440, height: 900 } });
     contexts.push(context);

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Finding, LintReport, Preset } from '@smm/core/lint';
 import { useOpenProfile } from '../live/live-profile.tsx';
 import type { CheckAnswer, CheckQuestion } from './checking.worker.ts';
@@ -39,9 +39,18 @@ export function Checking({ children }: { readonly children: ReactNode }) {
     }, AFTER);
     return () => clearTimeout(waiting);
   }, [profile, preset]);
+  const checks = useMemo(() => ({ report, preset, choosePreset, at: byAddress(report) }), [report, preset]);
+  return <Current.Provider value={checks}>{children}</Current.Provider>;
+}
+
+function byAddress(report: LintReport | undefined): Map<string, Finding[]> {
   const at = new Map<string, Finding[]>();
-  for (const finding of report?.findings ?? []) at.set(finding.address, [...(at.get(finding.address) ?? []), finding]);
-  return <Current.Provider value={{ report, preset, choosePreset, at }}>{children}</Current.Provider>;
+  for (const finding of report?.findings ?? []) {
+    const there = at.get(finding.address);
+    if (there === undefined) at.set(finding.address, [finding]);
+    else there.push(finding);
+  }
+  return at;
 }
 
 /** What the checks say of the open profile. */

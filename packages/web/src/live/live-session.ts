@@ -31,6 +31,11 @@ export type LiveState = {
 /** Who is at the keyboard. */
 export type Self = { readonly name: string; readonly colour: string };
 
+/** How long after the last key what an editor typed is read, in milliseconds; the editor itself shows it at once. */
+const PAUSE = 120;
+/** How long somebody may type without a pause before it is read anyway. */
+const LONGEST = 600;
+
 /** The origin of one's own changes by buttons and forms; editors bind with their own and are tracked too. */
 export const OWN = { own: true };
 
@@ -47,8 +52,10 @@ export class LiveSession {
   private readonly listeners = new Set<() => void>();
   private state: LiveState = { profile: undefined, save: { kind: 'loading' }, present: [], canUndo: false, canRedo: false, readOnly: false };
   private pending = false;
+  private readonly editors = new Set<unknown>();
+  private reading: ReturnType<typeof setTimeout> | undefined;
+  private typedSince: number | undefined;
   private offlineSince: Date | undefined;
-  private savedAt: Date | undefined;
 
   constructor(id: string, model: PinnedModel, self: Self) {
     this.id = id;
@@ -70,12 +77,12 @@ export class LiveSession {
       onStatus: ({ status }) => this.onConnection(status === 'connected'),
       onSynced: () => this.onSaved(),
       onUnsyncedChanges: () => this.onSaved(),
-      onAwarenessUpdate: () => this.set({ present: this.presentOthers() }),
+      onAwarenessUpdate: () => this.onPresence(),
     });
     this.provider.attach();
     this.provider.setAwarenessField('user', self);
     this.local.on('synced', () => this.schedule());
-    this.doc.on('update', () => this.schedule());
+    this.doc.on('update', (_update: Uint8Array, origin: unknown) => (this.editors.has(origin) ? this.readLater() : this.schedule()));
     this.undo.on('stack-item-added', () => this.onUndo());
     this.undo.on('stack-item-popped', () => this.onUndo());
     this.undo.on('stack-cleared', () => this.onUndo());
@@ -99,7 +106,23 @@ export class LiveSession {
     this.provider.setAwarenessField('place', place ?? null);
   }
 
+  /** Takes part in undo what an editor writes with this origin, and reads it when the typing pauses. */
+  addEditor(origin: unknown): void {
+    this.editors.add(origin);
+    this.undo.addTrackedOrigin(origin);
+  }
+
+  /** Reads at once what was typed last: before something is done with it. */
+  settle(): void {
+    if (this.typedSince === undefined) return;
+    clearTimeout(this.reading);
+    this.typedSince = undefined;
+    this.set({ profile: this.view.read().profile });
+    this.onSaved();
+  }
+
   close(): void {
+    clearTimeout(this.reading);
     this.provider.destroy();
     this.socket.destroy();
     this.undo.destroy();
@@ -120,6 +143,13 @@ export class LiveSession {
     });
   }
 
+  private readLater(): void {
+    const now = Date.now();
+    this.typedSince ??= now;
+    clearTimeout(this.reading);
+    this.reading = setTimeout(() => this.settle(), Math.max(0, Math.min(PAUSE, this.typedSince + LONGEST - now)));
+  }
+
   private onConnection(connected: boolean): void {
     if (connected) this.offlineSince = undefined;
     else this.offlineSince ??= new Date();
@@ -131,13 +161,21 @@ export class LiveSession {
     const waiting = this.provider?.hasUnsyncedChanges ?? false;
     if (this.offlineSince !== undefined) return this.set({ save: { kind: 'offline', since: this.offlineSince, waiting } });
     if (!(this.provider?.isSynced ?? false)) return;
+    // While somebody types the answer of the server comes between two keys: what is shown changes only when it lags behind.
+    if (waiting && this.typedSince !== undefined) return;
     if (waiting) return this.set({ save: { kind: 'saving' } });
-    if (this.state.save.kind !== 'saved') this.savedAt = new Date();
-    this.set({ save: { kind: 'saved', at: this.savedAt ?? new Date() } });
+    const at = new Date();
+    if (this.state.save.kind === 'saved' && at.getTime() - this.state.save.at.getTime() < 1000) return;
+    this.set({ save: { kind: 'saved', at } });
   }
 
   private onUndo(): void {
     this.set({ canUndo: this.undo.canUndo(), canRedo: this.undo.canRedo() });
+  }
+
+  private onPresence(): void {
+    const present = this.presentOthers();
+    if (JSON.stringify(present) !== JSON.stringify(this.state.present)) this.set({ present });
   }
 
   private presentOthers(): Present[] {
@@ -151,6 +189,7 @@ export class LiveSession {
   }
 
   private set(change: Partial<LiveState>): void {
+    if (Object.entries(change).every(([name, value]) => this.state[name as keyof LiveState] === value)) return;
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }

@@ -40,9 +40,10 @@ export type MountedEditor = {
 };
 
 /** Opens an editor on the statements of a cell, bound to the live document. `mend` is called first when the cell holds what it could not show. */
-export function mountEditor(options: EditorOptions, mend: () => void): MountedEditor {
+export function mountEditor(given: EditorOptions, mend: () => void): MountedEditor {
+  const options = settling(given);
   const { session, place, element } = options;
-  session.undo.addTrackedOrigin(ySyncPluginKey);
+  session.addEditor(ySyncPluginKey);
   session.undo.stopCapturing();
   const fragment = session.doc.getXmlFragment(cellRoot(place));
   if (isForeign(fragment)) mend();
@@ -78,8 +79,21 @@ export function mountEditor(options: EditorOptions, mend: () => void): MountedEd
       view.destroy();
       session.undo.stopCapturing();
       removeEmptied(session.doc, fragment, ySyncPluginKey);
+      session.settle();
     },
   };
+}
+
+/** What an editor tells is told when the profile holds what was typed. */
+function settling(options: EditorOptions): EditorOptions {
+  const { session, onLeave, onMenu, onTable } = options;
+  const after =
+    <T>(tell: (told: T) => void) =>
+    (told: T) => {
+      session.settle();
+      tell(told);
+    };
+  return { ...options, onLeave: after(onLeave), onMenu: after(onMenu), onTable: after(onTable) };
 }
 
 function keysOf({ session, onLeave, onMenu }: EditorOptions): Record<string, Command> {

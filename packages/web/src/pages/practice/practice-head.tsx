@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight, Keyboard } from 'lucide-react';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { practicesOf, type MaturityModel } from '@smm/core/model';
 import { COMMON } from '@smm/core/profile';
@@ -30,7 +31,18 @@ export function tablesInOrder(model: MaturityModel): Neighbour[] {
 }
 
 /** The name of a table, the ways to its neighbours, and what one wants to see of it. */
-export function PracticeHead({ id, name, objective, before, after, preferences, prefer, onKeys, hasAbout, notes }: PracticeHeadProps) {
+export const PracticeHead = memo(function PracticeHead({
+  id,
+  name,
+  objective,
+  before,
+  after,
+  preferences,
+  prefer,
+  onKeys,
+  hasAbout,
+  notes,
+}: PracticeHeadProps) {
   const shows = [...(hasAbout ? (['about', 'general'] as const) : []), 'cumulative', 'aligned', 'notes'] as const;
   return (
     <header className={css['head']}>
@@ -56,7 +68,7 @@ export function PracticeHead({ id, name, objective, before, after, preferences, 
       </div>
     </header>
   );
-}
+});
 
 function TurnLink({ id, to, label, isBack }: { readonly id: string; readonly to: Neighbour; readonly label: string; readonly isBack: boolean }) {
   const Sign = isBack ? ArrowLeft : ArrowRight;

@@ -1,19 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { tableLevels, type Practice } from '@smm/core/model';
 import { tableOf } from '@smm/core/profile';
 import { me } from '../../api/me.ts';
 import { useOpenProfile } from '../../live/live-profile.tsx';
 import { practice as t } from '../../texts/practice.ts';
-import { About } from './about.tsx';
-import { OverTable } from './dialogs/over-table.tsx';
 import { gridKey } from './table/grid-keys.ts';
-import { NotesPanel } from './notes-panel.tsx';
 import { PracticeHead, type Neighbour } from './practice-head.tsx';
 import { TableGrid } from './table/table-grid.tsx';
 import { useTable } from './table/use-table.ts';
 import css from './practice.module.css';
+
+// What is not in view at first comes when it is opened.
+const About = lazy(() => import('./about.tsx').then((file) => ({ default: file.About })));
+const NotesPanel = lazy(() => import('./notes-panel.tsx').then((file) => ({ default: file.NotesPanel })));
+const OverTable = lazy(() => import('./dialogs/over-table.tsx').then((file) => ({ default: file.OverTable })));
 
 type PracticeTableProps = {
   readonly table: string;
@@ -43,11 +45,11 @@ export function PracticeTable({ table, name, objective, practice, before, after,
           after={after}
           preferences={preferences}
           prefer={prefer}
-          onKeys={() => actions.open({ kind: 'keys' })}
+          onKeys={actions.openKeys}
           hasAbout={practice !== undefined}
           notes={shown?.notes.length ?? 0}
         />
-        {preferences.about || practice === undefined ? <About table={table} practice={practice} shown={shown} /> : null}
+        <Suspense>{preferences.about || practice === undefined ? <About table={table} practice={practice} shown={shown} /> : null}</Suspense>
         {isNarrow ? (
           <div className={css['levelTabs']} role="group" aria-label={t.levels}>
             {tableLevels(model).map(({ level }) => (
@@ -78,10 +80,14 @@ export function PracticeTable({ table, name, objective, practice, before, after,
           {said}
         </div>
       </div>
-      {preferences.notes ? (
-        <NotesPanel table={table} notes={shown?.notes ?? []} cell={views[tabStop]?.place} by={self?.name ?? ''} onClose={() => prefer({ notes: false })} />
-      ) : null}
-      <OverTable opened={opened} views={views} levels={now.levels} by={self?.name ?? ''} actions={actions} openNotes={() => prefer({ notes: true })} />
+      <Suspense>
+        {preferences.notes ? (
+          <NotesPanel table={table} notes={shown?.notes ?? []} cell={views[tabStop]?.place} by={self?.name ?? ''} onClose={() => prefer({ notes: false })} />
+        ) : null}
+        {opened === undefined ? null : (
+          <OverTable opened={opened} views={views} levels={now.levels} by={self?.name ?? ''} actions={actions} openNotes={() => prefer({ notes: true })} />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { practiceById } from '@smm/core/model';
 import { COMMON } from '@smm/core/profile';
 import { useOpenProfile } from '../../live/live-profile.tsx';
@@ -12,9 +13,9 @@ export function PracticePage() {
   const { table } = useParams({ from: '/profiles/$profile/tables/$table' });
   const { model, id } = useOpenProfile();
   const navigate = useNavigate();
-  const practice = practiceById(model, table);
+  const practice = useMemo(() => practiceById(model, table), [model, table]);
+  const tables = useMemo(() => tablesInOrder(model), [model]);
   if (practice === undefined && table !== COMMON) return <NotFound />;
-  const tables = tablesInOrder(model);
   const at = tables.findIndex((other) => other.table === table);
   const turn = (tablesOn: number) => {
     const to = tables[at + tablesOn];

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** What a person wants to see in practice tables. */
 export type Preferences = {
@@ -16,12 +16,15 @@ const FIRST: Preferences = { general: false, cumulative: false, aligned: false, 
 /** What this person wants to see, remembered in this browser. */
 export function usePreferences(): readonly [Preferences, (change: Partial<Preferences>) => void] {
   const [preferences, setPreferences] = useState(stored);
-  const change = (changed: Partial<Preferences>) =>
-    setPreferences((before) => {
-      const after = { ...before, ...changed };
-      localStorage.setItem(KEY, JSON.stringify(after));
-      return after;
-    });
+  const change = useCallback(
+    (changed: Partial<Preferences>) =>
+      setPreferences((before) => {
+        const after = { ...before, ...changed };
+        localStorage.setItem(KEY, JSON.stringify(after));
+        return after;
+      }),
+    [],
+  );
   return [preferences, change];
 }
 

@@ -1,4 +1,4 @@
-import { GripVertical, Link2, TriangleAlert } from 'lucide-react';
+import { Link2, TriangleAlert } from 'lucide-react';
 import type { Finding } from '@smm/core/lint';
 import type { CellPlace, Statement } from '@smm/core/profile';
 import { InlineText } from '../../../features/statement/inline-text.tsx';
@@ -34,9 +34,7 @@ export function StatementRow({ statement, place, findings, isSelected, words, ac
           event.stopPropagation();
           actions.openMenu(place, [statement.id], event.currentTarget);
         }}
-      >
-        <GripVertical size={14} aria-hidden />
-      </button>
+      />
       <div>
         <InlineText text={statement.text} findings={found} reference={words.reference} />
         {statement.citations.map((key) => (

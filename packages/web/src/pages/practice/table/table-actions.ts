@@ -158,6 +158,7 @@ function editorActions(now: () => TableNow) {
       open.session.at(address);
       void loadEditor().catch(() => undefined);
       if (editing === undefined || addressOf(editing.place) === address) return;
+      open.session.settle();
       settle(now(), editing.place);
       setEditing(undefined);
     },
@@ -195,6 +196,7 @@ function openingActions(now: () => TableNow) {
       now().openNotesPanel();
     },
     open: (opened: Opened | undefined) => now().setOpened(opened),
+    openKeys: () => now().setOpened({ kind: 'keys' }),
     /** Closes this, unless something else was opened from it. */
     close: (opened: Opened) => now().setOpened((current) => (current === opened ? undefined : current)),
     /** Gives the focus back to a cell when what was open over the table is gone. */

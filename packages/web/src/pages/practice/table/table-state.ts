@@ -94,3 +94,22 @@ function findingsByCell(findings: ReadonlyMap<string, readonly Finding[]>, table
 export function findingsOf(findings: readonly Finding[], statement: string): Finding[] {
   return findings.filter(({ address }) => tablePlace(address)?.statement === statement);
 }
+
+/** The views with those of before where a cell shows the same, so that it is not drawn again. */
+export function keepSame(before: Readonly<Record<string, CellView>>, next: Record<string, CellView>): Readonly<Record<string, CellView>> {
+  for (const [address, view] of Object.entries(next)) {
+    const old = before[address];
+    if (old !== undefined && isSame(old, view)) next[address] = old;
+  }
+  return next;
+}
+
+/** Whether two values of plain data say the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object') return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length && keys.every((key) => isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
+  );
+}

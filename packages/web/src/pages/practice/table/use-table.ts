@@ -8,7 +8,7 @@ import type { Opened } from './opened.ts';
 import { focusCell, focusStatement, isFocusIn } from './places.ts';
 import { usePreferences, type Preferences } from '../preferences.ts';
 import { tableActions, type TableActions, type TableNow, type TableWords } from './table-actions.ts';
-import { cellViews, type CellView, type Editing, type Selected } from './table-state.ts';
+import { cellViews, keepSame, type CellView, type Editing, type Selected } from './table-state.ts';
 import { useBaseText } from '../use-general.ts';
 
 /** A table as it is shown, and everything that can be done with it. */
@@ -66,7 +66,7 @@ export function useTable(table: string): ShownTable {
   };
   const latest = useRef(now);
   latest.current = now;
-  const actions = useMemo(() => tableActions(() => latest.current), []);
+  const actions = useMemo(() => tableActions(() => withNewest(latest.current)), []);
   useOwnUndo(open.session.undo);
   useEffect(() => () => open.session.at(undefined), [open.session]);
   const first = addressOf({ table, level: columns[0]!.level, row: ROWS[0]! });
@@ -74,19 +74,21 @@ export function useTable(table: string): ShownTable {
   return { now, actions, words, views, preferences, prefer, tabStop: isThere ? stop : first, opened, said, columns, isNarrow };
 }
 
+/** The same with the profile as it is now, which the page may be about to show. */
+function withNewest(now: TableNow): TableNow {
+  const { profile } = now.open.session.snapshot();
+  return profile === undefined || profile === now.open.profile ? now : { ...now, open: { ...now.open, profile } };
+}
+
 function useViews(table: string, levels: readonly ModelLevel[], { cumulative, general }: Preferences): Readonly<Record<string, CellView>> {
   const { profile, model, state, id } = useOpenProfile();
   const { at } = useChecks();
   const baseText = useBaseText(id, general);
   const shown = { profile, model, table, findings: at, present: state.present, baseText, isCumulative: cumulative };
-  // What did not change in a cell stays the same object, so that the cell is not drawn again.
-  return useSame(
-    cellViews(
-      shown,
-      levels.map(({ level }) => level),
-      ROWS,
-    ),
-  );
+  const before = useRef<Readonly<Record<string, CellView>>>({});
+  const places = useMemo(() => levels.map(({ level }) => level), [levels]);
+  before.current = keepSame(before.current, cellViews(shown, places, ROWS));
+  return before.current;
 }
 
 function useWords(table: string, isGeneral: boolean): TableWords {
