@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { wordDiff } from '@smm/core/diff';
 import { useOpenProfile } from '../../live/live-profile.tsx';
 import { findReplace as texts } from '../../texts/find-replace.ts';
@@ -22,6 +22,7 @@ export function FindReplace({ onClose }: { readonly onClose: () => void }) {
   const [wish, setWish] = useState<Wish>({ find: '', replace: '', matchCase: false, wholeWords: true });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [told, tell] = useState<{ readonly kind: 'error' | 'good'; readonly text: string }>();
+  const fields = useRef<HTMLDivElement>(null);
   const wanted = useDeferredValue(wish);
   const matches = useMemo(() => matchesOf(profile, model, wanted), [profile, model, wanted]);
   const chosen = matches.filter(({ address }) => !left.has(address));
@@ -32,6 +33,8 @@ export function FindReplace({ onClose }: { readonly onClose: () => void }) {
   const replace = () => {
     const outcome = edit(...editsOf(chosen));
     tell(outcome.ok ? { kind: 'good', text: texts.done(chosen.length) } : { kind: 'error', text: outcome.message });
+    // Nothing is left to replace: the button has no use any more and cannot keep the focus.
+    fields.current?.querySelector('input')?.focus();
   };
   const take = (address: string, isTaken: boolean) => {
     const next = new Set(left);
@@ -41,7 +44,7 @@ export function FindReplace({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog title={texts.title} isOpen onClose={onClose} closeLabel={shell.close} wide>
-      <div className={css['wish']}>
+      <div ref={fields} className={css['wish']}>
         <TextField label={texts.find} value={wish.find} onChange={(find) => change({ find })} autoFocus />
         <TextField label={texts.replace} value={wish.replace} onChange={(text) => change({ replace: text })} />
         <Tick label={texts.wholeWords} isTaken={wish.wholeWords} onChange={(wholeWords) => change({ wholeWords })} />

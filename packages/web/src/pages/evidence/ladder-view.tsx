@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { adoptDrafts, ladder, type Draft } from '@smm/core/evidence';
 import { practicesOf, rowLabel } from '@smm/core/model';
 import { useEvidence } from '../../features/evidence/use-evidence.tsx';
@@ -28,6 +28,9 @@ export function LadderView() {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [worded, setWorded] = useState<Readonly<Record<string, Worded>>>({});
   const [told, tell] = useState<{ readonly kind: 'error' | 'good'; readonly text: string }>();
+  const foot = useRef<HTMLDivElement>(null);
+  // Nothing is left to adopt: the button cannot keep the focus, and the way to the table is next.
+  useEffect(() => (told?.kind === 'good' ? foot.current?.querySelector('a')?.focus() : undefined), [told]);
   const bearing = evidence.findings.filter((finding) => finding.setAside === '' && finding.practices.some((link) => link.practice === practice));
   const chosen = bearing.filter((finding) => !left.has(finding.id));
   const built = ladder(evidence, chosen, practice, model, profile);
@@ -104,7 +107,7 @@ export function LadderView() {
         </ol>
       )}
       {state.readOnly ? null : (
-        <div className={css['foot']}>
+        <div ref={foot} className={css['foot']}>
           {told === undefined ? null : (
             <Notice kind={told.kind} title={told.text}>
               <Link to="/profiles/$profile/tables/$table" params={{ profile: id, table: practice }}>
