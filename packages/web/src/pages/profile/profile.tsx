@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { Redo2, Undo2 } from 'lucide-react';
+import { memo } from 'react';
 import { COMMON } from '@smm/core/profile';
-import { practicesOf } from '@smm/core/model';
+import { practicesOf, type MaturityModel } from '@smm/core/model';
 import { me } from '../../api/me.ts';
 import { profileCard } from '../../api/profiles.ts';
 import { Checking } from '../../checks/use-checks.tsx';
@@ -54,41 +55,7 @@ function Frame() {
   useGoToPlace();
   return (
     <div className={css['frame']}>
-      <nav className={css['nav']} aria-label={shell.pages} data-no-print>
-        <Link to="/profiles/$profile" params={{ profile: id }} activeOptions={{ exact: true }}>
-          {shell.nav.overview}
-        </Link>
-        <Link to="/profiles/$profile/context" params={{ profile: id }}>
-          {shell.nav.context}
-        </Link>
-        <Link to="/profiles/$profile/evidence" params={{ profile: id }}>
-          {shell.nav.evidence}
-        </Link>
-        <Link to="/profiles/$profile/board" params={{ profile: id }}>
-          {shell.nav.board}
-        </Link>
-        <Link to="/profiles/$profile/checks" params={{ profile: id }}>
-          {shell.nav.checks}
-        </Link>
-        <Link to="/profiles/$profile/common" params={{ profile: id }}>
-          {shell.nav.common}
-        </Link>
-        <Link to="/profiles/$profile/publish" params={{ profile: id }}>
-          {shell.nav.publish}
-        </Link>
-        <Link to="/profiles/$profile/use" params={{ profile: id }}>
-          {shell.nav.use}
-        </Link>
-        <h2>{shell.nav.tables}</h2>
-        <Link to="/profiles/$profile/tables/$table" params={{ profile: id, table: COMMON }}>
-          {shell.nav.commonTable}
-        </Link>
-        {practicesOf(model).map(({ practice }) => (
-          <Link key={practice.id} to="/profiles/$profile/tables/$table" params={{ profile: id, table: practice.id }}>
-            {practice.name}
-          </Link>
-        ))}
-      </nav>
+      <Pages id={id} model={model} />
       <div className={css['main']}>
         <header className={css['head']} data-no-print>
           <strong className={css['title']}>{profile.metadata.title}</strong>
@@ -117,3 +84,44 @@ function Frame() {
     </div>
   );
 }
+
+/** The ways to all pages; drawn once, whatever is typed beside them. */
+const Pages = memo(function Pages({ id, model }: { readonly id: string; readonly model: MaturityModel }) {
+  return (
+    <nav className={css['nav']} aria-label={shell.pages} data-no-print>
+      <Link to="/profiles/$profile" params={{ profile: id }} activeOptions={{ exact: true }}>
+        {shell.nav.overview}
+      </Link>
+      <Link to="/profiles/$profile/context" params={{ profile: id }}>
+        {shell.nav.context}
+      </Link>
+      <Link to="/profiles/$profile/evidence" params={{ profile: id }}>
+        {shell.nav.evidence}
+      </Link>
+      <Link to="/profiles/$profile/board" params={{ profile: id }}>
+        {shell.nav.board}
+      </Link>
+      <Link to="/profiles/$profile/checks" params={{ profile: id }}>
+        {shell.nav.checks}
+      </Link>
+      <Link to="/profiles/$profile/common" params={{ profile: id }}>
+        {shell.nav.common}
+      </Link>
+      <Link to="/profiles/$profile/publish" params={{ profile: id }}>
+        {shell.nav.publish}
+      </Link>
+      <Link to="/profiles/$profile/use" params={{ profile: id }}>
+        {shell.nav.use}
+      </Link>
+      <h2>{shell.nav.tables}</h2>
+      <Link to="/profiles/$profile/tables/$table" params={{ profile: id, table: COMMON }}>
+        {shell.nav.commonTable}
+      </Link>
+      {practicesOf(model).map(({ practice }) => (
+        <Link key={practice.id} to="/profiles/$profile/tables/$table" params={{ profile: id, table: practice.id }}>
+          {practice.name}
+        </Link>
+      ))}
+    </nav>
+  );
+});
