@@ -1,4 +1,4 @@
-import { Option, type Command as Commander } from 'commander';
+import { Argument, Option, type Command as Commander } from 'commander';
 import { withCase, withPart, type CaseOptions, type PartOptions } from '../actions/using/case-options.ts';
 import type { Command, Run } from '../command.ts';
 
@@ -51,6 +51,9 @@ export type AssessConfirmOptions = CaseOptions & { readonly assessment?: string;
 /** What was chosen on the command line for `smm assess merge`. */
 export type AssessMergeOptions = { readonly out?: string; readonly json?: boolean };
 
+/** What was chosen on the command line for `smm assess workbook`. */
+export type AssessWorkbookOptions = CaseOptions & { readonly assessment?: string; readonly dryRun?: boolean };
+
 /** `smm assess`: where a system stands, by indicators. */
 export const assess: Command = {
   name: 'assess',
@@ -75,6 +78,7 @@ export const assess: Command = {
     defineOverride(group, run);
     defineRehearse(group, run);
     defineShow(group, run);
+    defineWorkbook(group, run);
   },
 };
 
@@ -258,5 +262,23 @@ function defineShow(group: Commander, run: Run): void {
     ),
   ).action((practice: string | undefined, options: AssessShowOptions) =>
     run(async (io) => (await import('../actions/using/assess-showing.ts')).runAssessShow(io, practice, options)),
+  );
+}
+
+function defineWorkbook(group: Commander, run: Run): void {
+  withCase(
+    withAssessment(
+      group
+        .command('workbook')
+        .summary('fill in an assessment as an Excel workbook: out, and back in')
+        .description(
+          'Take an assessment out as an Excel workbook, fill it in without this program, and bring it back: a row for each indicator and part of the system, with answers to choose, notes, evidence, person and date. On the way back, what was filled in is taken over, and what cannot be taken is listed by sheet, row and column with what to do; then the command ends with 1. What the file says by now is not written over.',
+        )
+        .addArgument(new Argument('<way>', 'which way it goes').choices(['out', 'in']))
+        .argument('[workbook]', 'the workbook (default for out: beside the assessment file)')
+        .option('-n, --dry-run', 'with in: show what would be taken over, and write nothing'),
+    ),
+  ).action((way: 'in' | 'out', workbook: string | undefined, options: AssessWorkbookOptions) =>
+    run(async (io) => (await import('../actions/reporting/assessment-workbook.ts')).runWorkbook(io, way, workbook, options)),
   );
 }

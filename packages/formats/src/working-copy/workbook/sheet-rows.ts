@@ -10,6 +10,9 @@ export type RowCell = { readonly text: string; readonly place: CellPlace; readon
 /** Where a cell is. */
 export type CellPlace = { readonly sheet: string; readonly row: number; readonly column: number };
 
+/** What is looked for: a sheet and the columns in it. */
+export type NamedColumns = Pick<SheetPlan, 'columns' | 'name'>;
+
 /** A line of a sheet: its cells by field. A field whose column is gone is not there. */
 export type SheetRow = { readonly row: number; readonly cells: ReadonlyMap<string, RowCell> };
 
@@ -31,14 +34,14 @@ export function problemAt({ sheet, row, column }: Partial<CellPlace> & { readonl
 }
 
 /** The sheet of a plan, by its name, or under another name by its headings. */
-export function findSheet(plan: SheetPlan, sheets: readonly WorkbookSheet[], taken: ReadonlySet<string>): WorkbookSheet | undefined {
+export function findSheet(plan: NamedColumns, sheets: readonly WorkbookSheet[], taken: ReadonlySet<string>): WorkbookSheet | undefined {
   const free = sheets.filter(({ name }) => !taken.has(name));
   const named = free.find(({ name }) => plain(name) === plain(plan.name));
   return named ?? free.find((sheet) => headOf(plan, sheet).found >= Math.min(plan.columns.length, Math.max(2, plan.columns.length - 1)));
 }
 
 /** The lines of a sheet below its headings. Columns are found by their headings wherever they stand. */
-export function rowsOfSheet(plan: SheetPlan, sheet: WorkbookSheet, report: (problem: CopyProblem) => void): SheetRow[] {
+export function rowsOfSheet(plan: NamedColumns, sheet: WorkbookSheet, report: (problem: CopyProblem) => void): SheetRow[] {
   const head = headOf(plan, sheet);
   const columns = columnsOf(plan, sheet, head, report);
   reportOthers(sheet, head.row, new Set(columns.values()), report);
@@ -63,7 +66,7 @@ function rowCell(cell: WorkbookCell | undefined, place: CellPlace, covered: Read
 type Head = { readonly row: number; readonly found: number };
 
 /** The line with most of the headings, among the first ten. */
-function headOf(plan: SheetPlan, sheet: WorkbookSheet): Head {
+function headOf(plan: NamedColumns, sheet: WorkbookSheet): Head {
   const heads = new Set(plan.columns.map(({ head }) => plain(head)));
   let best: Head = { row: 1, found: 0 };
   for (const [row, line] of [...sheet.rows].slice(0, 10)) {
@@ -73,7 +76,7 @@ function headOf(plan: SheetPlan, sheet: WorkbookSheet): Head {
   return best;
 }
 
-function columnsOf(plan: SheetPlan, sheet: WorkbookSheet, head: Head, report: (problem: CopyProblem) => void): Map<string, number> {
+function columnsOf(plan: NamedColumns, sheet: WorkbookSheet, head: Head, report: (problem: CopyProblem) => void): Map<string, number> {
   const line = [...(sheet.rows.get(head.row) ?? [])];
   const columns = new Map<string, number>();
   for (const { field, head: words } of plan.columns) {
