@@ -18,12 +18,20 @@ export function FindingList({ findings, by, onEdit }: FindingListProps) {
   if (findings.length === 0) return <p>{t.finding.none}</p>;
   return (
     <div>
-      {findings.map((finding, index) => (
+      {[...findings].sort(byWeight).map((finding, index) => (
         <OneFinding key={`${finding.rule} ${finding.address} ${index}`} finding={finding} rule={rules.get(finding.rule)} by={by} onEdit={onEdit} />
       ))}
     </div>
   );
 }
+
+/** What weighs most comes first; of equal weight what can be mended at once. */
+function byWeight(one: Finding, other: Finding): number {
+  const rank = ({ severity, fix }: Finding) => WEIGHTS.indexOf(severity) * 2 + (fix === undefined ? 1 : 0);
+  return rank(one) - rank(other);
+}
+
+const WEIGHTS = ['error', 'warning', 'info'];
 
 function OneFinding({ finding, rule, by, onEdit }: Omit<FindingListProps, 'findings'> & { readonly finding: Finding; readonly rule: Rule | undefined }) {
   const { profile, state } = useOpenProfile();
@@ -33,7 +41,7 @@ function OneFinding({ finding, rule, by, onEdit }: Omit<FindingListProps, 'findi
     return { op: 'insert-item', list: 'waivers', index: profile.waivers.length, value };
   };
   return (
-    <article className={css['finding']}>
+    <article className={css['finding']} data-severity={finding.severity}>
       <p>
         <strong>{t.finding.severity[finding.severity]}.</strong> {finding.message}
       </p>

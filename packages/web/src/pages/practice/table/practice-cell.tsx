@@ -34,6 +34,7 @@ export const PracticeCell = memo(function PracticeCell({ view, label, isTabStop,
       role="gridcell"
       className={css['cell']}
       data-of={address}
+      data-part={thread !== undefined || undefined}
       data-cell={isMain ? address : undefined}
       data-editing={editing !== undefined || undefined}
       data-present={present.length > 0 || undefined}
@@ -57,6 +58,7 @@ export const PracticeCell = memo(function PracticeCell({ view, label, isTabStop,
           <ul className={css['statements']}>
             {shown.map((statement) => (
               <StatementRow
+                isThreadSaid={thread !== undefined}
                 key={statement.id}
                 statement={statement}
                 place={place}

@@ -12,12 +12,14 @@ type StatementRowProps = {
   readonly place: CellPlace;
   readonly findings: readonly Finding[];
   readonly isSelected: boolean;
+  /** The thread stands beside the statement already. */
+  readonly isThreadSaid: boolean;
   readonly words: TableWords;
   readonly actions: TableActions;
 };
 
 /** A statement as it reads, with a handle that drags it and opens its menu. */
-export function StatementRow({ statement, place, findings, isSelected, words, actions }: StatementRowProps) {
+export function StatementRow({ statement, place, findings, isSelected, isThreadSaid, words, actions }: StatementRowProps) {
   const found = findings.length === 0 ? findings : findingsOf(findings, statement.id);
   return (
     <li className={css['statement']} data-statement={statement.id} data-selected={isSelected || undefined} tabIndex={-1} dir="auto">
@@ -56,17 +58,17 @@ export function StatementRow({ statement, place, findings, isSelected, words, ac
             {found.length === 1 ? null : found.length}
           </button>
         )}
-        <Hanging statement={statement} words={words} />
+        <Hanging statement={statement} words={words} isThreadSaid={isThreadSaid} />
       </div>
     </li>
   );
 }
 
 /** What hangs on a statement, in a few small words. */
-function Hanging({ statement, words }: Pick<StatementRowProps, 'statement' | 'words'>) {
+function Hanging({ statement, words, isThreadSaid }: Pick<StatementRowProps, 'isThreadSaid' | 'statement' | 'words'>) {
   const { thread, deviceGroups, trust, origins } = statement;
   const said = [
-    ...(thread === undefined ? [] : [words.threads.get(thread) ?? thread]),
+    ...(thread === undefined || isThreadSaid ? [] : [words.threads.get(thread) ?? thread]),
     ...deviceGroups.map((id) => words.groups.get(id) ?? id),
     ...trust.map((tag) => t.details.trustNames[tag]),
   ];
