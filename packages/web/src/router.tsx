@@ -46,7 +46,7 @@ const checks = createRoute({
 const common = createRoute({
   getParentRoute: () => profile,
   path: '/common',
-  component: lazyRouteComponent(() => import('./pages/common/common.tsx'), 'CommonPage'),
+  component: lazyRouteComponent(() => import('./pages/repeats/repeats.tsx'), 'RepeatsPage'),
 });
 const publish = createRoute({
   getParentRoute: () => profile,

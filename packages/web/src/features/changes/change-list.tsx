@@ -1,7 +1,7 @@
 import type { Change } from '@smm/core/diff';
 import type { Statement } from '@smm/core/profile';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { changes as texts } from '../../texts/changes.ts';
+import { changes as texts } from '../../texts/checks/changes.ts';
 import { placeOf } from '../places/places.ts';
 import css from './changes.module.css';
 import { Words } from './words.tsx';

@@ -1,5 +1,5 @@
 import type { WordChange } from '@smm/core/diff';
-import { changes as texts } from '../../texts/changes.ts';
+import { changes as texts } from '../../texts/checks/changes.ts';
 import css from './changes.module.css';
 
 /** Two texts as one, with what only one of them has marked; screen readers are told which. */

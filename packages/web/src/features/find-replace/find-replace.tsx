@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { wordDiff } from '@smm/core/diff';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { findReplace as texts } from '../../texts/find-replace.ts';
+import { findReplace as texts } from '../../texts/checks/find-replace.ts';
 import { shell } from '../../texts/shell.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -6,7 +6,7 @@ import { fixNow } from '../../checks/fixing.ts';
 import { useChecks } from '../../checks/use-checks.tsx';
 import { FindReplace } from '../../features/find-replace/find-replace.tsx';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { checks as texts } from '../../texts/checks.ts';
+import { checks as texts } from '../../texts/checks/checks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';

@@ -2,7 +2,7 @@ import { OctagonX, Lightbulb, TriangleAlert } from 'lucide-react';
 import type { Finding, Severity } from '@smm/core/lint';
 import { ruleById } from '../../checks/fixing.ts';
 import { PlaceLink } from '../../features/places/place-link.tsx';
-import { checks as texts } from '../../texts/checks.ts';
+import { checks as texts } from '../../texts/checks/checks.ts';
 import { Button } from '../../ui/button.tsx';
 import css from './checks.module.css';
 

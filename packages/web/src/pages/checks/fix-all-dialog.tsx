@@ -3,7 +3,7 @@ import type { Edit } from '@smm/core/profile';
 import { ChangeList } from '../../features/changes/change-list.tsx';
 import { previewOf } from '../../features/changes/preview.ts';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { checks as texts } from '../../texts/checks.ts';
+import { checks as texts } from '../../texts/checks/checks.ts';
 import { shell } from '../../texts/shell.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '@smm/core/lint';
-import { checks as texts } from '../../texts/checks.ts';
+import { checks as texts } from '../../texts/checks/checks.ts';
 import { Button } from '../../ui/button.tsx';
 import { FindingItem } from './finding-item.tsx';
 import type { Group } from './grouping.ts';

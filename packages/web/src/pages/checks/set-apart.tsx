@@ -3,7 +3,7 @@ import type { Edit } from '@smm/core/profile';
 import { PlaceLink } from '../../features/places/place-link.tsx';
 import { placeOf } from '../../features/places/places.ts';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { checks as texts } from '../../texts/checks.ts';
+import { checks as texts } from '../../texts/checks/checks.ts';
 import { Button } from '../../ui/button.tsx';
 import { takeBack } from './waivers.ts';
 import css from './checks.module.css';

@@ -4,7 +4,7 @@ import type { Finding } from '@smm/core/lint';
 import type { Waiver } from '@smm/core/profile';
 import { me } from '../../api/me.ts';
 import { PlaceLink } from '../../features/places/place-link.tsx';
-import { checks as texts } from '../../texts/checks.ts';
+import { checks as texts } from '../../texts/checks/checks.ts';
 import { shell } from '../../texts/shell.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choice.tsx';

@@ -7,7 +7,7 @@ import { me } from '../../api/me.ts';
 import { useChecks } from '../../checks/use-checks.tsx';
 import { browserBytes, newStatementId } from '../../features/statement/new-statement.ts';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { common as texts } from '../../texts/common.ts';
+import { repeats as texts } from '../../texts/checks/repeats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { useFocusNeighbour } from '../../ui/focus-neighbour.ts';
@@ -16,14 +16,14 @@ import { ClusterCard } from './cluster-card.tsx';
 import { ApartDialog, LiftDialog } from './cluster-dialogs.tsx';
 import { keepApart, takeBack, waiverOf } from './kept-apart.ts';
 import { useCommonality } from './use-commonality.ts';
-import css from './common.module.css';
+import css from './repeats.module.css';
 
 const LEAST = ['2', '3', '4', '5'].map((id) => ({ id, name: texts.leastOption(Number(id)) }));
 
 type Asked = { readonly lift: CommonCluster; readonly text: string; readonly id: string } | { readonly apart: CommonCluster };
 
 /** What repeats across the practice tables, and the way into the common table. */
-export function CommonPage() {
+export function RepeatsPage() {
   const { profile, id, edit } = useOpenProfile();
   const { report } = useChecks();
   const { data: self } = useQuery(me);

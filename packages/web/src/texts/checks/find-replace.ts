@@ -1,4 +1,4 @@
-import { counted } from './format.ts';
+import { counted } from '../format.ts';
 
 /** Words of find and replace. */
 export const findReplace = {

@@ -4,13 +4,13 @@ import type { Edit } from '@smm/core/profile';
 import { ChangeList } from '../../features/changes/change-list.tsx';
 import { previewOf } from '../../features/changes/preview.ts';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { common as texts } from '../../texts/common.ts';
+import { repeats as texts } from '../../texts/checks/repeats.ts';
 import { shell } from '../../texts/shell.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import css from './common.module.css';
+import css from './repeats.module.css';
 
 type LiftDialogProps = {
   readonly cluster: CommonCluster;

@@ -1,7 +1,7 @@
-import { counted } from './format.ts';
+import { counted } from '../format.ts';
 
 /** Words of the page of common elements. */
-export const common = {
+export const repeats = {
   title: 'Common elements',
   about: 'What several practices say at the same level and row, also in other words. Said once in the common table, it holds for all practices.',
   working: 'Looking for what repeats …',

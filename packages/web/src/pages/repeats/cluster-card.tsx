@@ -7,10 +7,10 @@ import { Words } from '../../features/changes/words.tsx';
 import { PlaceLink } from '../../features/places/place-link.tsx';
 import { tableName } from '../../features/places/places.ts';
 import { useOpenProfile } from '../../live/live-profile.tsx';
-import { common as texts } from '../../texts/common.ts';
+import { repeats as texts } from '../../texts/checks/repeats.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
-import css from './common.module.css';
+import css from './repeats.module.css';
 
 type ClusterCardProps = {
   readonly cluster: CommonCluster;
