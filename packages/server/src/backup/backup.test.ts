@@ -10,6 +10,7 @@ import { openPostgres } from '../store/postgres.ts';
 import { hasPostgres, opened, samplePlaceInPostgres, samplePlaceOnDisk, type SamplePlace } from '../store/sample-stores.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { storeIn, type Store } from '../store/store.ts';
+import { backupStore, restoreStore } from './backup-store.ts';
 import { readBackup } from './read-backup.ts';
 import { restoreInto } from './restore.ts';
 import { backupLines } from './write-backup.ts';
@@ -122,6 +123,48 @@ test('B3 a backup is never put into a store that is in use', async () => {
   await fill(store);
   const restored = await restoreInto(store.database, await write(store));
   assert.equal(!restored.ok && restored.code, 'store-not-empty');
+  await store.close();
+  await place.remove();
+});
+
+test('B4 a backup taken while people write is one moment of the store, and restores elsewhere to just that', async () => {
+  const place = samplePlaceOnDisk();
+  const store = await opened(place.place);
+  await fill(store);
+  let isOver = false;
+  let last = 0;
+  // Each round writes an update, a file and a line of the log in this order: a backup may not have a later without the earlier.
+  const writing = (async () => {
+    for (; !isOver; last += 1) {
+      await store.updates.append('one', new Uint8Array(2000).fill(last % 256), 'ada', AT);
+      await store.files.put({ profile: 'one', kind: 'evidence', name: `round-${last}` }, 0, '{}', 'ada', AT);
+      await store.audit.add({ at: AT, actor: 'ada', organisation: 'us', action: 'profile.replace', subject: 'one', detail: { last } });
+    }
+  })();
+  const rounds: number[] = [];
+  for (let n = 0; n < 4; n += 1) {
+    while (last < (n + 1) * 20) await new Promise(setImmediate);
+    const before = last;
+    const file = join(folder, `moment-${n}.smm-backup`);
+    const made = await backupStore(place.place, file, AT);
+    assert.ok(made.ok, made.ok ? '' : made.message);
+    const target = samplePlaceOnDisk();
+    const restored = await restoreStore(target.place, file);
+    assert.ok(restored.ok);
+    const other = await opened(target.place);
+    const updates = await other.updates.read('one');
+    assert.ok(updates.ok);
+    const [words, files, lines] = [updates.value.updates.length - 1, (await other.files.list('one')).length - 1, (await other.audit.verify()).entries - 2];
+    assert.ok(words >= files && files >= lines && words <= lines + 1, `${words}, ${files}, ${lines}`);
+    assert.ok(lines >= before, 'what was kept before it began is in it');
+    assert.deepEqual((await other.audit.verify()).breaks, []);
+    rounds.push(lines);
+    await other.close();
+    await target.remove();
+  }
+  isOver = true;
+  await writing;
+  assert.ok(last > rounds[0]!, 'people went on writing');
   await store.close();
   await place.remove();
 });

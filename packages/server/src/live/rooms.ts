@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Hocuspocus } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { findModel } from '@smm/core/model';
@@ -45,6 +46,8 @@ export type OpenConnection = { readonly actor: Actor; readonly document: string;
 
 /** How long lists may lag behind the words, in milliseconds. */
 const PROJECT_AFTER = { debounce: 300, maxDebounce: 2000 };
+/** When lists are tried again that could not be brought up to date, in milliseconds. */
+const PROJECT_AGAIN = 10_000;
 
 /** Opens the rooms over a store. */
 export function openRooms(store: Store, identify: Identify, ports: Ports, extensions: Hocuspocus<LiveContext>['configuration']['extensions'] = []): Rooms {
@@ -52,6 +55,14 @@ export function openRooms(store: Store, identify: Identify, ports: Ports, extens
   const { heads } = held;
   let isClosed = false;
   const project = (id: string, document: Y.Doc, by: string): Promise<void> => projectInto(store, id, document, heads.get(id) ?? 0, by, ports.now());
+  let retry: NodeJS.Timeout | undefined;
+  /** The words are in the store; only lists do not know them yet. */
+  const later = (error: unknown): void => {
+    if (isClosed) return;
+    ports.log({ level: 'error', message: 'Lists lag behind what was kept.', error: String(error) });
+    clearTimeout(retry);
+    retry = setTimeout(() => void catchUp(store, ports).catch(later), PROJECT_AGAIN).unref();
+  };
   const hocuspocus = new Hocuspocus<LiveContext>({
     quiet: true,
     ...PROJECT_AFTER,
@@ -63,7 +74,7 @@ export function openRooms(store: Store, identify: Identify, ports: Ports, extens
       connectionConfig.readOnly = rights === 'read';
       return { actor };
     },
-    onStoreDocument: ({ document, documentName, lastContext }) => project(documentName, document, idIn(lastContext)),
+    onStoreDocument: ({ document, documentName, lastContext }) => project(documentName, document, idIn(lastContext)).catch(later),
     async afterUnloadDocument({ documentName }) {
       heads.delete(documentName);
       held.states.delete(documentName);
@@ -95,24 +106,23 @@ export function openRooms(store: Store, identify: Identify, ports: Ports, extens
       return version;
     },
     replace: (id, wanted, by, from) => heardBy(ports.log, () => replace(rooms, id, wanted, by, from)),
-    async catchUp() {
-      for (const id of await store.profiles.behind()) {
-        const document = new Y.Doc();
-        const { seq } = await loadInto(document, store, id, ports.log);
-        await projectInto(store, id, document, seq, 'unknown', ports.now());
-      }
-    },
+    catchUp: () => catchUp(store, ports),
     disconnect(which) {
       for (const { actor, document, close } of connections(hocuspocus)) if (which({ actor }, document)) close();
     },
     connections: () => connections(hocuspocus),
     async close() {
-      isClosed = true;
       following?.stop();
       hocuspocus.closeConnections();
       hocuspocus.flushPendingStores();
+      await setImmediate();
+      await Promise.all([...hocuspocus.documents.values()].map(({ saveMutex }) => saveMutex.waitForUnlock()));
+      isClosed = true;
+      clearTimeout(retry);
       await store.updates.settled();
-      for (const [id, document] of hocuspocus.documents) await project(id, document, 'unknown');
+      await catchUp(store, ports).catch((error: unknown) =>
+        ports.log({ level: 'error', message: 'Lists lag behind what was kept; the next start brings them up to date.', error: String(error) }),
+      );
     },
   };
 }
@@ -135,6 +145,15 @@ type Inside = {
   readonly ports: Ports;
   readonly following: Following | undefined;
 };
+
+/** Brings lists and searches up to date with the log. */
+async function catchUp(store: Store, { log, now }: Ports): Promise<void> {
+  for (const id of await store.profiles.behind()) {
+    const document = new Y.Doc();
+    const { seq } = await loadInto(document, store, id, log);
+    await projectInto(store, id, document, seq, 'unknown', now());
+  }
+}
 
 /** The id of whoever made a change, as far as its connection or the store tells. */
 function idIn(context: LiveContext | { readonly by: string } | undefined): string {

@@ -62,6 +62,8 @@ export function storedUpdates(store: Store, { heads, states, own }: Held, { log,
         states.set(documentName, state);
       } catch (error) {
         log({ level: 'error', message: 'A document could not be opened.', document: documentName, error: String(error) });
+        // The library forgets it without ending its timers.
+        document.destroy();
         // A document that is damaged stays so; a store that does not answer may do so again.
         if (!(error instanceof Unreadable)) hangUp(instance);
         throw error;
