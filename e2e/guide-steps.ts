@@ -5,12 +5,13 @@ import { isMap, parseDocument, type YAMLMap } from 'yaml';
  * A step of a guide, as its code blocks have it; the first word after the ticks is the language, the others say what it is.
  *
  * - `sh`: commands that end well; `sh exit=1`: commands that end with this code
+ * - `sh background`: a server that goes on until the next one starts or the guide ends, and is then asked to end
  * - `text` after commands: what they say; `…` stands for anything, and alone in a line for any lines
  * - `yaml file=NAME`: a file with this content; `yaml into=NAME`: fields to put into a YAML file that is there
  */
 export type GuideStep = { readonly line: number; readonly content: string } & (
   | { readonly kind: 'run'; readonly code: number }
-  | { readonly kind: 'says' }
+  | { readonly kind: 'says' | 'serve' }
   | { readonly kind: 'write' | 'merge'; readonly file: string }
 );
 
@@ -30,6 +31,7 @@ function stepOf(info: string, place: { readonly line: number; readonly content: 
   const [file, into] = [options.get('file'), options.get('into')];
   if (file !== undefined) return [{ kind: 'write', file, ...place }];
   if (into !== undefined) return [{ kind: 'merge', file: into, ...place }];
+  if (language === 'sh' && words.includes('background')) return [{ kind: 'serve', ...place }];
   if (language === 'sh') return [{ kind: 'run', code: Number(options.get('exit') ?? 0), ...place }];
   return language === 'text' ? [{ kind: 'says', ...place }] : [];
 }

@@ -30,10 +30,19 @@ async function shape({ database }: Store): Promise<Examined> {
 }
 
 async function file({ database }: Store): Promise<Examined[]> {
-  if (database.kind !== 'sqlite') return [];
+  if (database.kind !== 'sqlite') return [await settings(database)];
   const rows = (await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(database.db)).rows.map((row) => row.integrity_check);
   const well = rows.length === 1 && rows[0] === 'ok';
   return [{ what: 'Database file', well, detail: well ? 'sound' : `damaged (${rows.slice(0, 3).join('; ')}): restore a backup` }];
+}
+
+/** Whether PostgreSQL is set so that what it says it has committed survives a power cut. */
+async function settings({ db }: Store['database']): Promise<Examined> {
+  const { rows } = await sql<{ name: string; setting: string }>`
+    select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit') order by name`.execute(db);
+  const off = rows.filter(({ setting }) => setting === 'off').map(({ name }) => name);
+  const detail = off.length === 0 ? 'commits reach the disk' : `${off.join(', ')} off: a power cut may take what was acknowledged. Set them to on`;
+  return { what: 'Database', well: off.length === 0, detail };
 }
 
 async function documents(store: Store): Promise<Examined> {
