@@ -197,6 +197,24 @@ test('W33 the boundary is drawn without a mouse: a zone is added, named, connect
   await conduit.waitFor();
 });
 
+test('W35 Ctrl+K leads by words to a record in scope and context, which opens, and to a statement in its table', async () => {
+  const page = await open('/profiles/ID');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').waitFor();
+  await page.keyboard.type('residual chlorine ana');
+  await page.getByRole('option', { name: /^Residual chlorine analyser/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Devices' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-address') === 'devices/chlorine-analyser');
+  assert.equal(await page.getByLabel('Name', { exact: true }).inputValue(), 'Residual chlorine analyser');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('zeppelin');
+  await page.getByText('Nothing in this profile holds all of these words.').waitFor();
+  assert.deepEqual(await barriers(page), []);
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox').waitFor({ state: 'detached' });
+});
+
 /** What axe finds on a page, and whether it scrolls sideways. */
 async function flaws(page: Page, name: string): Promise<string[]> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -24,7 +24,7 @@ export function MultiChoice({ label, help, options, value, onChange, none, empty
   const id = useId();
   const chosen = options.filter((option) => value.includes(option.id));
   // What is chosen and no longer exists stays until it is taken out on purpose: a check says so.
-  const gone = value.filter((known) => options.every((option) => option.id !== known)).map((known) => ({ id: known, name: known }));
+  const gone: Option[] = value.filter((known) => options.every((option) => option.id !== known)).map((known) => ({ id: known, name: known }));
   return (
     <div className={field['field']}>
       <span id={`${id}-label`} className={field['label']}>
@@ -56,6 +56,11 @@ export function MultiChoice({ label, help, options, value, onChange, none, empty
                 <ListBoxItem key={option.id} id={option.id} textValue={option.name} className={`${css['item']!} ${own['item']}`}>
                   <Check size={15} aria-hidden />
                   <Text slot="label">{option.name}</Text>
+                  {option.help === undefined ? null : (
+                    <Text slot="description" className={`${field['help']!} ${own['about']}`}>
+                      {option.help}
+                    </Text>
+                  )}
                 </ListBoxItem>
               ))}
             </ListBox>

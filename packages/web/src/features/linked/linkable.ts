@@ -15,7 +15,7 @@ export function linkable({
     groups: named(profile.deviceGroups),
     levels: tableLevels(model).map(({ level, name }) => ({ id: String(level), name: `${level} ${name}` })),
     practices: named(practicesOf(model).map(({ practice }) => practice)),
-    references: profile.references.map(({ id, title }) => ({ id, name: title === undefined ? id : `${id} · ${title}` })),
+    references: profile.references.map(({ id, title }) => ({ id, name: id, ...(title === undefined ? {} : { help: title }) })),
     zones: named(profile.boundary.zones),
   };
 }

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { ArrowDown, ArrowUp, ChevronRight, Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Edit } from '@smm/core/profile';
@@ -35,7 +36,13 @@ type Wanted = { readonly index: number; readonly part: 'down' | 'first-field' | 
 export function RecordList<Item>(props: RecordListProps<Item>) {
   const { list, items, words, create, flat } = props;
   const { edit, state } = useOpenProfile();
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(items.map(keyOf).filter((key) => location.hash.startsWith(`#${list}/${key}`))));
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const { hash } = useLocation();
+  // A link to an entry, or into one, opens it.
+  useEffect(() => {
+    const linked = items.map(keyOf).filter((key) => `${hash}/`.startsWith(`${list}/${key}/`));
+    if (linked.length > 0) setOpen((before) => new Set([...before, ...linked]));
+  }, [hash, list]);
   const wanted = useRef<Wanted>(undefined);
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -116,7 +123,7 @@ function Entry<Item>({ item, address, nameOf, about, words, flat, isOpen, isFirs
     onMove(event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
-    <li className={css['entry']} onKeyDown={onKeyDown}>
+    <li className={css['entry']} data-address={address} tabIndex={-1} onKeyDown={onKeyDown}>
       <div className={css['head']}>
         {flat === true ? (
           <div className={css['fields']}>{children(item, address)}</div>

@@ -9,6 +9,7 @@ import { profileCard } from '../../api/profiles.ts';
 import { Checking } from '../../checks/use-checks.tsx';
 import { FindReplaceKey } from '../../features/find-replace/find-replace-key.tsx';
 import { useGoToPlace } from '../../features/places/go-to-place.ts';
+import { FindKey } from '../../features/find/find-key.tsx';
 import { SaveState } from '../../features/save-state/save-state.tsx';
 import { LiveProfile, useOpenProfile } from '../../live/live-profile.tsx';
 import { shell } from '../../texts/shell.ts';
@@ -70,6 +71,7 @@ function Frame() {
               </span>
             )}
             <SaveState save={state.save} readOnly={state.readOnly} />
+            <FindKey />
             <IconButton label={shell.undo} isDisabled={!state.canUndo} onPress={() => session.undo.undo()}>
               <Undo2 size={17} aria-hidden />
             </IconButton>
