@@ -20,7 +20,7 @@ export function readMe({ system, organisation, confidentiality, id }: Assessment
     line('Levels shows how levels came about when the workbook was made. It is not read back: levels are computed anew.'),
     line('An answer carried over counts as looked at again when something in its row is changed, such as the date.'),
     heading('How it comes back'),
-    line(`smm assess workbook in ${id}.xlsx shows what changed, takes it over, and lists what could not be taken with its place.`),
+    line(`smm assess workbook in ${id}.${assessment.id}.xlsx shows what changed, takes it over, and lists what could not be taken with its place.`),
     heading('How a level follows from answers'),
     ...LEVEL_RULE.map(line),
   ];
