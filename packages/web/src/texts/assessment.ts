@@ -36,7 +36,7 @@ export const assessment = {
   groups: (names: readonly string[]) => `For ${names.join(', ')}`,
   answers: { label: 'Answer', met: 'Met', partly: 'Partly met', not: 'Not met', waived: 'Waived', substitute: 'Substitute' },
   unanswered: 'Not answered',
-  keys: 'Keys 1 to 5 answer, the arrow keys go on and back.',
+  keys: 'Keys 1 to 5 answer; arrow down and up go on and back.',
   note: 'Note',
   noteHelp: 'What was seen, said or asked.',
   reason: 'Reason',

@@ -51,10 +51,12 @@ export function IndicatorCard({ asked, part, by, position, all, go }: IndicatorC
   const keys = (event: KeyboardEvent) => {
     const isTyping = (event.target as HTMLElement).matches('input, textarea, [role="option"], [role="combobox"]');
     if (isTyping || event.altKey || event.ctrlKey || event.metaKey) return;
+    // Left and right lead from answer to answer there.
+    const isInAnswers = (event.target as HTMLElement).closest('[role="radiogroup"]') !== null;
     const chosen = ANSWERS[Number(event.key) - 1];
     if (chosen !== undefined && isOpen) say({ answer: chosen });
-    else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') go(1);
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') go(-1);
+    else if (event.key === 'ArrowDown' || (event.key === 'ArrowRight' && !isInAnswers)) go(1);
+    else if (event.key === 'ArrowUp' || (event.key === 'ArrowLeft' && !isInAnswers)) go(-1);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -53,6 +53,7 @@ export function NewAssessmentDialog({ onClose }: { readonly onClose: () => void 
   return (
     <Dialog title={texts.title} isOpen onClose={onClose} closeLabel={texts.close}>
       <Form
+        validationBehavior="aria"
         className={css['row']!}
         onSubmit={(event) => {
           event.preventDefault();

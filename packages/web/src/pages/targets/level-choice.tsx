@@ -24,12 +24,14 @@ export function LevelChoice({ levels, value, onChange, isDisabled, words }: Leve
     <RadioGroup className={css['choice']!} value={value === '' ? null : value} onChange={onChange} isDisabled={isDisabled}>
       <Label className={css['label']!}>{texts.levels}</Label>
       <div className={css['levels']}>
-        <Option id={NOT_APPLICABLE} name={texts.na}>
-          <p>{texts.naHelp}</p>
-        </Option>
-        <Option id="0" name={`0 ${texts.zero}`}>
-          <p>{texts.zeroHelp}</p>
-        </Option>
+        <div className={css['without']}>
+          <Option id={NOT_APPLICABLE} name={texts.na}>
+            <p>{texts.naHelp}</p>
+          </Option>
+          <Option id="0" name={`0 ${texts.zero}`}>
+            <p>{texts.zeroHelp}</p>
+          </Option>
+        </div>
         {levels.map(({ level, name, general, own }) => (
           <Option key={level} id={String(level)} name={`${level} ${name}`}>
             {general.map((text) => (

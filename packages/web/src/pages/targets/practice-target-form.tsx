@@ -54,10 +54,12 @@ export function PracticeTargetForm({ round, practice, viewer, compared, open, na
   const parts: readonly SystemPart[] = [{}, ...file.sites.map(({ id }) => ({ site: id })), ...file.deviceGroups.map(({ id }) => ({ deviceGroup: id }))];
   const [part, setPart] = useState<SystemPart>({});
   const rows = compared.filter((one) => one.practice === practice);
-  const row = rows.find((one) => partKey(one) === partKey(part));
-  const before = isProposing
-    ? targetFor(mine?.targets ?? [], practice, part)
-    : (row?.agreed ?? (row?.verdict === 'same' ? row.proposed[0]?.target : undefined) ?? targetFor(round.agreed, practice, part));
+  const beforeIn = (where: SystemPart) => {
+    if (isProposing) return targetFor(mine?.targets ?? [], practice, where);
+    const row = rows.find((one) => partKey(one) === partKey(where));
+    return row?.agreed ?? (row?.verdict === 'same' ? row.proposed[0]?.target : undefined) ?? targetFor(round.agreed, practice, where);
+  };
+  const before = beforeIn(part);
   const [form, setForm] = useState(() => formOf(before));
   const [problem, setProblem] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -80,13 +82,14 @@ export function PracticeTargetForm({ round, practice, viewer, compared, open, na
     const done = change((now) =>
       withRound(now, round.id, (it) => (isProposing ? propose(it, { by: viewer, targets: [target], date: today() }) : agree(it, [target]))),
     );
-    if (!done.ok) return setProblem(done.message.replace(`${practice}: `, ''));
+    if (!done.ok) return setProblem(done.message.replace(`${practice}: `, '').replace(/^./u, (letter) => letter.toUpperCase()));
     tell(texts.saved(name, targetWords(target)));
     open(all[at + 1]?.id);
   };
   const set = (field: keyof typeof form) => (value: string) => setForm({ ...form, [field]: value });
   return (
     <Form
+      validationBehavior="aria"
       className={css['practice']!}
       onSubmit={(event) => {
         event.preventDefault();
@@ -133,7 +136,11 @@ export function PracticeTargetForm({ round, practice, viewer, compared, open, na
           label={texts.part}
           options={parts.map((one) => ({ id: partKey(one), name: partName(one, file, cases.whole) }))}
           value={partKey(part)}
-          onChange={(key) => setPart(parts.find((one) => partKey(one) === key) ?? {})}
+          onChange={(key) => {
+            const next = parts.find((one) => partKey(one) === key) ?? {};
+            setPart(next);
+            setForm(formOf(beforeIn(next)));
+          }}
         />
       )}
       <LevelChoice

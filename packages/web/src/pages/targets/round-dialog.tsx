@@ -49,6 +49,7 @@ export function RoundDialog({ onClose }: { readonly onClose: (opened?: string) =
   return (
     <Dialog title={texts.title} isOpen onClose={() => onClose()} closeLabel={texts.close}>
       <Form
+        validationBehavior="aria"
         className={css['form']!}
         onSubmit={(event) => {
           event.preventDefault();

@@ -57,6 +57,7 @@ export function NewCaseDialog({ taken, onClose }: { readonly taken: readonly str
   return (
     <Dialog title={texts.title} isOpen onClose={onClose} closeLabel={texts.close}>
       <Form
+        validationBehavior="aria"
         className={css['form']!}
         onSubmit={(event) => {
           event.preventDefault();
