@@ -37,7 +37,7 @@ if (files.length === 0) fail(words.length === 0 ? 'There is no test file.' : `No
 
 const missing = (await missingServices()).map(({ name, host, port }) => `${name} (${host}:${port})`).join(' and ');
 if (missing !== '' && isCI) fail(`${missing} did not answer. Continuous integration starts them before the tests.`);
-if (missing !== '') console.log(`${missing} did not answer: nothing is left out, for no test needs them yet. Continuous integration requires them.`);
+if (missing !== '') console.log(`${missing} did not answer: tests that need them are left out. Continuous integration requires them.`);
 
 const record = join(mkdtempSync(join(tmpdir(), 'smm-test-')), 'record.tap');
 const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${record}`];
