@@ -338,3 +338,25 @@ test('W12 what is inherited, what is asked in general, and threads beside each o
     .waitFor();
   assert.deepEqual(await barriers(page), []);
 });
+
+test('W14 the group’s own copy of the guide stands above the cells and is known to the checks', async () => {
+  const page = await openTable('threat-modeling');
+  await page.getByRole('button', { name: 'General text' }).click();
+  const cells = { considerations: [], actions: ['Words of the guide for this cell.'], indicators: [] };
+  const baseText = {
+    schemaVersion: 1,
+    kind: 'base-text',
+    model: 'iot-smm',
+    edition: '1.2',
+    title: 'Our copy',
+    practices: { 'threat-modeling': { levels: { 2: cells } } },
+  };
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Use your own copy of the guide …' }).click();
+  const chooser = await choosing;
+  await chooser.setFiles({ name: 'guide.json', mimeType: 'application/json', buffer: Buffer.from('{"kind":"profile"}') });
+  await page.getByRole('alert').waitFor();
+  await chooser.setFiles({ name: 'guide.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(baseText)) });
+  await page.getByText('From “Our copy”, your own copy of the guide.').waitFor();
+  await cellOf(page, 'threat-modeling/2/actions').getByText('Words of the guide for this cell.').waitFor();
+});

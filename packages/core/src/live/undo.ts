@@ -17,7 +17,12 @@ export type UndoOptions = {
  */
 export function undoManager(doc: Y.Doc, { origins, roots, pauseMs = 500 }: UndoOptions): Y.UndoManager {
   const scope = roots === undefined ? doc : roots.map((name) => typed(doc, name));
-  return new Y.UndoManager(scope, { trackedOrigins: new Set(origins), captureTimeout: pauseMs, deleteFilter: (item) => !holdsForeignWords(doc, item), captureTransaction });
+  return new Y.UndoManager(scope, {
+    trackedOrigins: new Set(origins),
+    captureTimeout: pauseMs,
+    deleteFilter: (item) => !holdsForeignWords(doc, item),
+    captureTransaction,
+  });
 }
 
 /** Editors report also when nothing changed: that is no step, and must not make what was taken back impossible to make again. */

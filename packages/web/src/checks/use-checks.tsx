@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Finding, LintReport, Preset } from '@smm/core/lint';
+import { useBaseText } from '../features/base-text/use-base-text.ts';
 import { useOpenProfile } from '../live/live-profile.tsx';
 import type { CheckAnswer, CheckQuestion } from './checking.worker.ts';
 
@@ -19,7 +20,8 @@ const Current = createContext<Checks | undefined>(undefined);
 
 /** Checks the open profile beside the page, again and again as it changes. */
 export function Checking({ children }: { readonly children: ReactNode }) {
-  const { profile } = useOpenProfile();
+  const { profile, id } = useOpenProfile();
+  const baseText = useBaseText(id);
   const [preset, choosePreset] = useState<Preset>('review');
   const [report, setReport] = useState<LintReport>();
   const worker = useRef<Worker>(undefined);
@@ -27,18 +29,18 @@ export function Checking({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const started = new Worker(new URL('./checking.worker.ts', import.meta.url), { type: 'module' });
     worker.current = started;
-    started.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
+    started.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
       if (data.number === number.current) setReport(data.report);
-    };
+    });
     return () => started.terminate();
   }, []);
   useEffect(() => {
     const waiting = setTimeout(() => {
       number.current += 1;
-      worker.current?.postMessage({ number: number.current, profile, preset } satisfies CheckQuestion);
+      worker.current?.postMessage({ number: number.current, profile, preset, ...(baseText === undefined ? {} : { baseText }) } satisfies CheckQuestion);
     }, AFTER);
     return () => clearTimeout(waiting);
-  }, [profile, preset]);
+  }, [profile, preset, baseText]);
   const checks = useMemo(() => ({ report, preset, choosePreset, at: byAddress(report) }), [report, preset]);
   return <Current.Provider value={checks}>{children}</Current.Provider>;
 }

@@ -83,9 +83,11 @@ export const practice = {
     waiveDone: 'Accept',
   },
   general: {
-    title: 'In general',
-    summary: 'What the level asks in general, in our words',
-    own: (title: string) => `From “${title}”, your own copy`,
+    summary: 'What each level asks in general, in a summary of ours.',
+    own: (title: string) => `From “${title}”, your own copy of the guide.`,
+    use: 'Use your own copy of the guide …',
+    replace: 'Replace it …',
+    unreadable: 'This file is no base text. Make one with “smm import”.',
     nothing: 'No general text for this level.',
   },
   about: {

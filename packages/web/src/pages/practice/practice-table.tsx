@@ -14,6 +14,7 @@ import css from './practice.module.css';
 
 // What is not in view at first comes when it is opened.
 const About = lazy(() => import('./about.tsx').then((file) => ({ default: file.About })));
+const BaseTextSource = lazy(() => import('../../features/base-text/base-text-source.tsx').then((file) => ({ default: file.BaseTextSource })));
 const NotesPanel = lazy(() => import('./notes-panel.tsx').then((file) => ({ default: file.NotesPanel })));
 const OverTable = lazy(() => import('./dialogs/over-table.tsx').then((file) => ({ default: file.OverTable })));
 
@@ -50,6 +51,7 @@ export function PracticeTable({ table, name, objective, practice, before, after,
           notes={shown?.notes.length ?? 0}
         />
         <Suspense>{preferences.about || practice === undefined ? <About table={table} practice={practice} shown={shown} /> : null}</Suspense>
+        <Suspense>{preferences.general ? <BaseTextSource /> : null}</Suspense>
         {isNarrow ? (
           <div className={css['levelTabs']} role="group" aria-label={t.levels}>
             {tableLevels(model).map(({ level }) => (

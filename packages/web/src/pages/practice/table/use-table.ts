@@ -3,13 +3,13 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { ROWS, tableLevels, type ModelLevel } from '@smm/core/model';
 import { addressOf, tableOf } from '@smm/core/profile';
 import { useChecks } from '../../../checks/use-checks.tsx';
+import { useBaseText } from '../../../features/base-text/use-base-text.ts';
 import { useOpenProfile } from '../../../live/live-profile.tsx';
 import type { Opened } from './opened.ts';
 import { focusCell, focusStatement, isFocusIn } from './places.ts';
 import { usePreferences, type Preferences } from '../preferences.ts';
 import { tableActions, type TableActions, type TableNow, type TableWords } from './table-actions.ts';
 import { cellViews, keepSame, type CellView, type Editing, type Selected } from './table-state.ts';
-import { useBaseText } from '../use-general.ts';
 
 /** A table as it is shown, and everything that can be done with it. */
 type ShownTable = {
@@ -80,10 +80,10 @@ function withNewest(now: TableNow): TableNow {
   return profile === undefined || profile === now.open.profile ? now : { ...now, open: { ...now.open, profile } };
 }
 
-function useViews(table: string, levels: readonly ModelLevel[], { cumulative, general }: Preferences): Readonly<Record<string, CellView>> {
+function useViews(table: string, levels: readonly ModelLevel[], { cumulative }: Preferences): Readonly<Record<string, CellView>> {
   const { profile, model, state, id } = useOpenProfile();
   const { at } = useChecks();
-  const baseText = useBaseText(id, general);
+  const baseText = useBaseText(id);
   const shown = { profile, model, table, findings: at, present: state.present, baseText, isCumulative: cumulative };
   const before = useRef<Readonly<Record<string, CellView>>>({});
   const places = useMemo(() => levels.map(({ level }) => level), [levels]);
