@@ -30,7 +30,6 @@ export type AuthConfig = {
   readonly log: Ports['log'];
 };
 
-
 const DAY = 24 * 60 * 60;
 const LOCAL = ['localhost:*', '127.0.0.1:*', '[::1]:*'];
 

@@ -61,7 +61,14 @@ export function openRooms(store: Store, identify: Identify, ports: Ports, extens
     if (isClosed) return;
     ports.log({ level: 'error', message: 'Lists lag behind what was kept.', error: String(error) });
     clearTimeout(retry);
-    retry = setTimeout(() => void catchUp(store, ports).catch(later), PROJECT_AGAIN).unref();
+    retry = setTimeout(again, PROJECT_AGAIN).unref();
+  };
+  const again = async (): Promise<void> => {
+    try {
+      await catchUp(store, ports);
+    } catch (error) {
+      later(error);
+    }
   };
   const hocuspocus = new Hocuspocus<LiveContext>({
     quiet: true,

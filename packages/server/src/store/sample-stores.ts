@@ -62,6 +62,6 @@ export async function hasPostgres(): Promise<boolean> {
     socket.on('error', () => resolve(false)).on('connect', () => socket.end());
   });
   if (!answers && process.env['CI'] !== undefined) throw new Error(`PostgreSQL does not answer on ${hostname}:${port}. Start it before the tests.`);
-  if (!answers) console.error(`LEFT OUT: tests on PostgreSQL. No server answers on ${hostname}:${port}.`);
+  if (!answers) process.stderr.write(`LEFT OUT: tests on PostgreSQL. No server answers on ${hostname}:${port}.\n`);
   return answers;
 }

@@ -67,7 +67,7 @@ const FAILURE_COUNTS = 10_000;
  * so that a burst of changes pays for one write to the disk.
  */
 export function updateLog({ db }: Database): UpdateLog {
-  let waiting: Waiting[] = [];
+  const waiting: Waiting[] = [];
   let running: Promise<void> | undefined;
   let failedAt = Number.NEGATIVE_INFINITY;
 
@@ -139,7 +139,7 @@ export function updateLog({ db }: Database): UpdateLog {
     },
     isFailing: () => performance.now() - failedAt < FAILURE_COUNTS,
     settled: async () => {
-      while (running !== undefined) await running;
+      for (let now = running; now !== undefined; now = running) await now;
     },
   };
 }

@@ -9,12 +9,12 @@ export type CheckAnswer = { readonly number: number; readonly report: LintReport
 
 let latest: CheckQuestion | undefined;
 
-self.onmessage = ({ data }: MessageEvent<CheckQuestion>) => {
+self.addEventListener('message', ({ data }: MessageEvent<CheckQuestion>) => {
   const isFirst = latest === undefined;
   latest = data;
   // Questions that came while the last was worked on are in the queue: look at them first.
   if (isFirst) setTimeout(answer, 0);
-};
+});
 
 function answer(): void {
   const question = latest;
