@@ -3,7 +3,7 @@ import type { RouteConfig } from '@hono/zod-openapi';
 import type { Access } from './access/policy.ts';
 
 /** How a problem looks in the API's description. */
-export const ProblemSchema = z
+const ProblemSchema = z
   .object({
     type: z.string().openapi({ description: 'A name for this kind of problem.' }),
     title: z.string(),

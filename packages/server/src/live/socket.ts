@@ -7,7 +7,7 @@ import { heardBy } from './library-words.ts';
 import type { LiveContext } from './stored-updates.ts';
 
 /** Where live documents are reached. */
-export const LIVE_PATH = '/live';
+const LIVE_PATH = '/live';
 /** The most that one message may weigh, in bytes. */
 const MOST_MESSAGE_BYTES = 16 * 1024 * 1024;
 /** How a socket is ended over which something came that could not be kept, or asked for that could not be read. */

@@ -7,7 +7,7 @@ import { openPostgres } from './postgres.ts';
 import { openStore, type Store, type StorePlace } from './store.ts';
 
 /** The PostgreSQL server that tests use. */
-export const TEST_DATABASE_URL = process.env['SMM_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test';
+const TEST_DATABASE_URL = process.env['SMM_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test';
 
 /** A place for a store that a test made, and what removes it. */
 export type SamplePlace = { readonly place: StorePlace; readonly remove: () => Promise<void> };

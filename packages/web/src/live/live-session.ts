@@ -37,7 +37,7 @@ const PAUSE = 120;
 const LONGEST = 600;
 
 /** The origin of one's own changes by buttons and forms; editors bind with their own and are tracked too. */
-export const OWN = { own: true };
+const OWN = { own: true };
 
 /** A profile that is open: a live document, its copy in this browser, and its connection. */
 export class LiveSession {
