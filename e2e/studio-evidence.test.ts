@@ -19,6 +19,7 @@ after(() => studio.stop());
 
 async function open({ width = 1280, theme = 'light' as 'dark' | 'light' } = {}): Promise<Page> {
   const { page } = await studio.person();
+  page.setDefaultTimeout(30_000);
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.goto(`${studio.url}/profiles/${studio.profile}/evidence`);

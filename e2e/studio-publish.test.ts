@@ -30,6 +30,7 @@ function untidy(profile: Profile): Profile {
 
 async function open(path: string, { width = 1280, theme = 'light' as 'dark' | 'light' } = {}): Promise<Page> {
   const { page } = await studio.person();
+  page.setDefaultTimeout(30_000);
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.goto(`${studio.url}${path.replace('ID', studio.profile)}`);
@@ -129,7 +130,7 @@ for (const theme of ['light', 'dark'] as const)
     for (const width of [1280, 390])
       for (const path of ['checks', 'common', 'publish', 'board']) {
         const page = await open(`/profiles/ID/${path}`, { width, theme });
-        await page.locator({ checks: '[data-item]', common: '[data-item]', publish: 'iframe', board: '[data-practice]' }[path]!).first().waitFor();
+        await page.locator({ checks: 'li[data-item]', common: '[data-item]', publish: 'iframe', board: '[data-practice]' }[path]!).first().waitFor();
         assert.deepEqual(await barriers(page), [], `${path}, ${width} px`);
         assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0, `${path}, ${width} px`);
         await page.context().close();

@@ -68,19 +68,19 @@ async function readAsSurvey(task: SourceTask, model: MaturityModel, id: string, 
 
 /** The mapping with columns used as their owner says. */
 function withRoles(mapping: SurveyMapping, table: SurveyTable, roles: Readonly<Record<string, string>>): SurveyMapping {
-  let current = mapping;
+  const questions = [...mapping.questions];
+  const columns = [...mapping.columns];
   for (const { number, header, option } of table.columns) {
     const role = ColumnRole.options.find((one) => one === roles[String(number)]);
     if (role === undefined) continue;
-    const before = current.columns.find((one) => one.header === header && one.option === option);
+    const at = columns.findIndex((one) => one.header === header && one.option === option);
+    const before = columns[at];
     const asked = role === 'answer' || role === 'choice' ? (before?.question ?? `column-${number}`) : undefined;
-    const isKnown = asked === undefined || current.questions.some((one) => one.id === asked);
-    const questions = isKnown ? current.questions : [...current.questions, { id: asked, text: header, practices: [], suggested: [] }];
+    if (asked !== undefined && !questions.some((one) => one.id === asked)) questions.push({ id: asked, text: header, practices: [], suggested: [] });
     const column = { header, option, role, separator: before?.separator ?? '', ...(asked === undefined ? {} : { question: asked }) };
-    const columns = before === undefined ? [...current.columns, column] : current.columns.map((one) => (one === before ? column : one));
-    current = { ...current, questions, columns };
+    columns.splice(at < 0 ? columns.length : at, at < 0 ? 0 : 1, column);
   }
-  return current;
+  return { ...mapping, questions, columns };
 }
 
 /** The id of the source that was read from this file before, or a new one made of the file's name. */

@@ -24,7 +24,7 @@ export function GroupSection({ group, readOnly, onFix, onFixAll, onWaive }: Grou
   for (const { rule, fix } of group.findings) if (fix !== undefined) fixable.set(rule, (fixable.get(rule) ?? 0) + 1);
   return (
     <section className={css['group']}>
-      <header>
+      <header data-item tabIndex={-1}>
         <h2>
           {group.name} <span className={css['count']}>{group.findings.length}</span>
         </h2>
@@ -43,7 +43,11 @@ export function GroupSection({ group, readOnly, onFix, onFixAll, onWaive }: Grou
           <FindingItem key={`${finding.rule} ${finding.address} ${index}`} finding={finding} readOnly={readOnly} onFix={onFix} onWaive={onWaive} />
         ))}
       </ul>
-      {group.findings.length > most ? <Button onPress={() => setMost(Infinity)}>{texts.more(group.findings.length - most)}</Button> : null}
+      {group.findings.length > most ? (
+        <div data-item tabIndex={-1}>
+          <Button onPress={() => setMost(Infinity)}>{texts.more(group.findings.length - most)}</Button>
+        </div>
+      ) : null}
     </section>
   );
 }
