@@ -5,7 +5,6 @@ import { factsOf, type ReportFacts, type ReportInput } from './facts.ts';
 import { picturesOf } from './pictures.ts';
 import { framed } from './publication.ts';
 import { largestGaps, nextDecisions, overInvestments, threeSentences } from './summary.ts';
-import { onDay } from './words.ts';
 
 /** The report for those who decide: two to four pages that stand alone. The first page has the state in three sentences, a box for every practice, the largest gaps and the next decisions. */
 export function executiveReport(input: ReportInput): Publication {
@@ -66,30 +65,42 @@ function wayAhead(facts: ReportFacts, draft: Draft): Block[] {
 }
 
 function changes(facts: ReportFacts, draft: Draft): Block[] {
-  return facts.trend.snapshots.length < 2 ? [] : [subheading(2, 'What changed', 'changed'), figureOf(draft, picturesOf(facts).trend(), 'trend')];
+  if (facts.trend.snapshots.length < 2) return [];
+  const picture = picturesOf(facts).trend();
+  return [
+    subheading(2, 'What changed', 'changed'),
+    figureOf(draft, picture, 'trend'),
+    grid(
+      picture.table.headers,
+      picture.table.rows.map((row) => row.map((text) => [paragraph(text)])),
+      [24, 17, 17, 17, 25],
+    ),
+  ];
 }
 
 function about(facts: ReportFacts): Block[] {
-  return [
-    subheading(2, 'About this report', 'about'),
-    aboutReport(facts),
-    subheading(3, 'Limits', 'limits'),
-    ...listOf(limitsOf(facts)),
-    ...(facts.assessment.date === undefined ? [] : [paragraph(`All figures are as of ${onDay(facts.assessment.date)}.`)]),
-  ];
+  return [subheading(2, 'About this report', 'about'), aboutReport(facts), subheading(3, 'Limits', 'limits'), ...listOf(limitsOf(facts))];
 }
 
 /** The figures behind the pictures. */
 function tables(facts: ReportFacts, draft: Draft, pictures: ReturnType<typeof picturesOf>): Block[] {
-  const { trend, roadmap, parts } = facts;
+  const { roadmap, parts } = facts;
   const timeline = roadmap.steps.length === 0 ? [] : [pictures.timeline()];
   const heat = pictures.heat();
   return [
     subheading(2, 'The figures behind the pictures', 'figures'),
-    tableOf(draft, heat.title, heat.table, [46, ...parts.map(() => 54 / parts.length)], 'heat-table'),
-    ...(trend.snapshots.length < 2
-      ? []
-      : [tableOf(draft, 'Practices below, at and above target, each part by itself', pictures.trend().table, [30, 16, 16, 16, 22], 'trend-table')]),
-    ...timeline.map(({ title, table }) => tableOf(draft, title, table, [37, 12, 12, 20, 7, 12], 'timeline-table')),
+    tableOf(
+      draft,
+      heat.title,
+      { ...heat.table, rows: heat.table.rows.map((row) => row.map(shortened)) },
+      [54, ...parts.map(() => 46 / Math.min(2, parts.length))],
+      'heat-table',
+    ),
+    ...timeline.map(({ title, table }) => tableOf(draft, title, table, [36, 14, 14, 17, 8, 11], 'timeline-table')),
   ];
+}
+
+/** “2 for 3, 1 level below target” in the few words that a line holds. */
+function shortened(words: string): string {
+  return words.replace(/, (\d+) levels? (below|above) target$/, ', $1 $2');
 }
