@@ -13,6 +13,7 @@ const all: Record<string, () => Promise<{ run: () => Promise<Result> }>> = {
   live: () => import('./live.ts'),
   publish: () => import('./publish.ts'),
   reading: () => import('./reading.ts'),
+  server: () => import('./server.ts'),
   similarity: () => import('./similarity.ts'),
   suggest: () => import('./suggest.ts'),
   survey: () => import('./survey.ts'),

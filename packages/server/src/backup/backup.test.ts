@@ -131,11 +131,15 @@ test('B4 a backup taken while people write is one moment of the store, and resto
   const place = samplePlaceOnDisk();
   const store = await opened(place.place);
   await fill(store);
-  let isOver = false;
-  let last = 0;
+  const written = { rounds: 0, isOver: false };
+  const reached = async (rounds: number): Promise<void> => {
+    await new Promise(setImmediate);
+    if (written.rounds < rounds) await reached(rounds);
+  };
   // Each round writes an update, a file and a line of the log in this order: a backup may not have a later without the earlier.
   const writing = (async () => {
-    for (; !isOver; last += 1) {
+    for (; !written.isOver; written.rounds += 1) {
+      const { rounds: last } = written;
       await store.updates.append('one', new Uint8Array(2000).fill(last % 256), 'ada', AT);
       await store.files.put({ profile: 'one', kind: 'evidence', name: `round-${last}` }, 0, '{}', 'ada', AT);
       await store.audit.add({ at: AT, actor: 'ada', organisation: 'us', action: 'profile.replace', subject: 'one', detail: { last } });
@@ -143,8 +147,8 @@ test('B4 a backup taken while people write is one moment of the store, and resto
   })();
   const rounds: number[] = [];
   for (let n = 0; n < 4; n += 1) {
-    while (last < (n + 1) * 20) await new Promise(setImmediate);
-    const before = last;
+    await reached((n + 1) * 20);
+    const { rounds: before } = written;
     const file = join(folder, `moment-${n}.smm-backup`);
     const made = await backupStore(place.place, file, AT);
     assert.ok(made.ok, made.ok ? '' : made.message);
@@ -162,9 +166,9 @@ test('B4 a backup taken while people write is one moment of the store, and resto
     await other.close();
     await target.remove();
   }
-  isOver = true;
+  written.isOver = true;
   await writing;
-  assert.ok(last > rounds[0]!, 'people went on writing');
+  assert.ok(written.rounds > rounds[0]!, 'people went on writing');
   await store.close();
   await place.remove();
 });
