@@ -215,6 +215,17 @@ test('W35 Ctrl+K leads by words to a record in scope and context, which opens, a
   await page.getByRole('searchbox').waitFor({ state: 'detached' });
 });
 
+test('W36 a reference that gets another key stays open with the focus in its next field, and is cited by the new key', async () => {
+  const page = await open('/profiles/ID/context/references');
+  await page.getByRole('button', { name: /^SDWA/ }).click();
+  await page.getByLabel('Key', { exact: true }).fill('US-SDWA');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Remove “US-SDWA”' }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('data-address')), 'references/US-SDWA');
+  const yaml = await fileHolds(/id: US-SDWA/);
+  assert.doesNotMatch(yaml, /(?:@|\[|, )SDWA\b/);
+});
+
 /** What axe finds on a page, and whether it scrolls sideways. */
 async function flaws(page: Page, name: string): Promise<string[]> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -6,6 +6,7 @@ import { useOpenProfile } from '../../live/live-profile.tsx';
 import { records as texts } from '../../texts/context/records.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { tell } from '../../ui/toast.tsx';
+import { namesAfter, type EntryName } from './entry-names.ts';
 import css from './record-list.module.css';
 
 /** Words of a list: what one entry is called, what is said while there is none. */
@@ -37,10 +38,15 @@ export function RecordList<Item>(props: RecordListProps<Item>) {
   const { list, items, words, create, flat } = props;
   const { edit, state } = useOpenProfile();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const known = useRef<readonly EntryName[]>([]);
+  const names = namesAfter(known.current, items.map(keyOf));
+  useEffect(() => {
+    known.current = names;
+  });
   const { hash } = useLocation();
   // A link to an entry, or into one, opens it.
   useEffect(() => {
-    const linked = items.map(keyOf).filter((key) => `${hash}/`.startsWith(`${list}/${key}/`));
+    const linked = names.filter(({ key }) => `${hash}/`.startsWith(`${list}/${key}/`)).map(({ name }) => name);
     if (linked.length > 0) setOpen((before) => new Set([...before, ...linked]));
   }, [hash, list]);
   const wanted = useRef<Wanted>(undefined);
@@ -70,24 +76,24 @@ export function RecordList<Item>(props: RecordListProps<Item>) {
     wanted.current = { index: Math.min(index, items.length - 2), part: 'remove' };
     tell(texts.removed(props.nameOf(item) || words.one), { label: texts.undo, run: () => void edit(inverse) });
   };
-  const fold = (key: string) => setOpen(open.has(key) ? new Set([...open].filter((other) => other !== key)) : new Set([...open, key]));
+  const fold = (name: string) => setOpen(open.has(name) ? new Set([...open].filter((other) => other !== name)) : new Set([...open, name]));
   return (
     <div ref={container} className={css['records']} data-flat={flat === true ? '' : undefined}>
       {items.length === 0 ? <p className={css['empty']}>{words.empty}</p> : null}
       <ol className={css['list']}>
         {items.map((item, index) => {
-          const key = keyOf(item, index);
+          const { key, name } = names[index]!;
           return (
             <Entry
-              key={key}
+              key={name}
               {...props}
               item={item}
               address={`${list}/${key}`}
-              isOpen={flat === true || open.has(key)}
+              isOpen={flat === true || open.has(name)}
               isFirst={index === 0}
               isLast={index === items.length - 1}
               isFixed={state.readOnly}
-              onFold={() => fold(key)}
+              onFold={() => fold(name)}
               onMove={(by) => move(index, by)}
               onRemove={() => remove(index)}
             />

@@ -51,7 +51,7 @@ export const start = {
   },
   file: {
     drop: 'Drop a file here, or',
-    choose: 'choose a file',
+    choose: 'Choose a file',
     kinds: 'YAML and JSON profiles are added as they are. Word, HTML, Markdown, Excel, PDF and text are read first, and you see what was understood.',
     reading: (name: string) => `Reading ${name} …`,
     report: (name: string) => `What was read in ${name}`,
