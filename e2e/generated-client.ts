@@ -33,7 +33,11 @@ export function generatedClient(description: Description, url: string, headers: 
   const operations = Object.entries(description.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => {
       const call = async (asked: Asked = {}): Promise<Answered> => {
-        const answer = await fetch(url + addressOf(path, operation, asked), { method, redirect: 'manual', ...sent(operation, asked, headers) });
+        const answer = await fetch(url + addressOf(path, operation, asked), {
+          method: method.toUpperCase(),
+          redirect: 'manual',
+          ...sent(operation, asked, headers),
+        });
         return checked(description, ajv, path, method, operation, answer);
       };
       return [operation.operationId, call] as const;
