@@ -34,6 +34,7 @@ export function aboutReport(facts: ReportFacts): PlainTable {
 function scopeWords({ file, parts }: ReportFacts): string {
   const isWhole = parts.length === 1 && parts[0]!.site === undefined && parts[0]!.deviceGroup === undefined;
   const list = file.sites.map(({ name }) => name).join(', ');
+  if (parts.length > 8) return `${parts.length} parts, each by itself: ${partsWords(file, parts.slice(0, 6))} and ${parts.length - 6} more`;
   return isWhole ? `the whole system${list === '' ? '' : `, with ${list}`}` : `each by itself: ${partsWords(file, parts)}`;
 }
 

@@ -55,6 +55,27 @@ test('F123 the executive report has two to four pages, marked on each, and at mo
   assert.doesNotMatch(page!, /Why these levels/);
 });
 
+test('F123 a large system with long reasons fits on four pages as well', async () => {
+  const sites = Array.from({ length: 9 }, (_, index) => ({ id: `site-${index}`, name: `Pumping station number ${index}`, description: '' }));
+  const input = sampleReport((file) => {
+    const last = file.assessments.at(-1)!;
+    const results = sites.flatMap(({ id }) => last.results.filter(({ site }) => site === 'estuary').map((result) => ({ ...result, site: id })));
+    return {
+      ...file,
+      sites,
+      rounds: file.rounds.map((round) => ({ ...round, agreed: round.agreed.map((target) => ({ ...target, reason: 'A long reason. '.repeat(80) })) })),
+      roadmap: {
+        ...file.roadmap,
+        steps: Array.from({ length: 40 }, (_, index) => ({ ...file.roadmap.steps[index % 9]!, id: `step-${index}`, dependsOn: [] })),
+      },
+      assessments: [{ ...last, parts: sites.map(({ id }) => ({ site: id })), results }],
+    };
+  });
+  const { pdf, text } = await pagesOf(executiveReport(input));
+  assert.ok(pdf >= 2 && pdf <= 4, `${pdf} pages`);
+  assert.ok(text.join(' ').includes('steps after these stand in the full report'));
+});
+
 async function pagesOf(report: Publication) {
   const document = await getDocumentProxy(await writePdf(report, { assets: { fonts: sampleFonts } }));
   const { text } = await extractText(document, { mergePages: false });

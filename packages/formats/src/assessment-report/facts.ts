@@ -101,7 +101,14 @@ function sidesOf({ model, file, assessment }: ReportInput, gaps: readonly Gap[],
   return practicesOf(model).flatMap(({ practice: { id, name } }) => {
     const own = gaps.filter((gap) => gap.practice === id && gap.state === state).toSorted((one, other) => distance(other) - distance(one));
     if (own.length === 0) return [];
-    const where = own.length === parts.length ? (parts.length === 1 ? '' : 'all parts') : own.map((gap) => partName(gap, file)).join('; ');
+    const where =
+      own.length === parts.length
+        ? parts.length === 1
+          ? ''
+          : 'all parts'
+        : own.length > 3
+          ? `${own.length} of ${parts.length} parts`
+          : own.map((gap) => partName(gap, file)).join('; ');
     return [{ practice: id, name, gaps: own, where }];
   });
 }

@@ -58,8 +58,8 @@ export function largestGaps({ below }: ReportFacts, most = 5): PlainTable {
 }
 
 /** Practices above their target, with what is above. */
-export function overInvestments({ above }: ReportFacts): PlainTable {
-  return sidesTable(above);
+export function overInvestments({ above }: ReportFacts, most = Infinity): PlainTable {
+  return sidesTable(above.slice(0, most));
 }
 
 function sidesTable(sides: readonly PracticeSide[]): PlainTable {
