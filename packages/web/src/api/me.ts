@@ -7,6 +7,7 @@ export type Me = {
   readonly kind: 'nobody' | 'person' | 'reviewer' | 'token';
   readonly id: string;
   readonly name: string;
+  /** None for nobody and for reviewers. */
   readonly memberships: readonly { readonly organisation: string; readonly role: string }[];
   readonly administrator: boolean;
 };

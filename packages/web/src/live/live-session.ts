@@ -36,6 +36,9 @@ const PAUSE = 120;
 /** How long somebody may type without a pause before it is read anyway. */
 const LONGEST = 600;
 
+/** Why the server closes a document that it would open again with other rights. */
+const ACCESS_CHANGED = 'access-changed';
+
 /** The origin of one's own changes by buttons and forms; editors bind with their own and are tracked too. */
 const OWN = { own: true };
 
@@ -74,6 +77,7 @@ export class LiveSession {
       onAuthenticationFailed: ({ reason }) => this.set({ save: { kind: 'refused', reason } }),
       onAuthenticated: ({ scope }) => this.set({ readOnly: scope === 'readonly' }),
       onMessage: (parameters) => takeInKeepingWords(this.doc, this.provider, parameters),
+      onClose: ({ event }) => event.reason === ACCESS_CHANGED && void this.askAgain(),
       onStatus: ({ status }) => this.onConnection(status === 'connected'),
       onSynced: () => this.onSaved(),
       onUnsyncedChanges: () => this.onSaved(),
@@ -129,6 +133,12 @@ export class LiveSession {
     this.view.close();
     void this.local.destroy();
     this.doc.destroy();
+  }
+
+  /** Says again who one is: the server closed the document because somebody’s rights changed, and tells what they are now. */
+  private async askAgain(): Promise<void> {
+    await this.provider.sendToken();
+    this.provider.startSync();
   }
 
   /** Reads the document once for all changes of a moment. */

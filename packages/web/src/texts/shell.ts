@@ -17,7 +17,6 @@ export const shell = {
   signIn: {
     title: 'You are not signed in',
     solo: 'Open the link that “smm serve” printed when it started: it lets this browser in.',
-    team: 'Sign in to go on.',
   },
   refused: { title: 'This profile is not open to you', text: 'Ask an owner of its organisation for access.' },
   save: {

@@ -1,12 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { Redo2, Undo2 } from 'lucide-react';
+import { lazy, Suspense, useEffect } from 'react';
 import { memo } from 'react';
 import { COMMON } from '@smm/core/profile';
 import { practicesOf, type MaturityModel } from '@smm/core/model';
 import { me } from '../../api/me.ts';
 import { profileCard } from '../../api/profiles.ts';
 import { Checking } from '../../checks/use-checks.tsx';
+import { SignInFirst } from '../../features/account/sign-in-first.tsx';
 import { FindReplaceKey } from '../../features/find-replace/find-replace-key.tsx';
 import { useGoToPlace } from '../../features/places/go-to-place.ts';
 import { FindKey } from '../../features/find/find-key.tsx';
@@ -17,6 +19,8 @@ import { IconButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import css from './profile.module.css';
 
+const ReviewPage = lazy(async () => ({ default: (await import('../review/review.tsx')).ReviewPage }));
+const ShareButton = lazy(async () => ({ default: (await import('../../features/share/share-dialog.tsx')).ShareButton }));
 const COLOURS = ['#155e63', '#8a3b12', '#5a3e8c', '#23663a', '#8c2f5f', '#2b5384'];
 
 /** The pages of one profile, which is open live for all of them. */
@@ -24,7 +28,15 @@ export function ProfilePages() {
   const { profile: id } = useParams({ from: '/profiles/$profile' });
   const { data: self } = useQuery(me);
   const { data: card, error } = useQuery(profileCard(id));
+  const isTeam = self?.mode === 'team';
+  if (error !== null && self?.kind === 'nobody' && isTeam) return <SignInFirst />;
   if (error !== null) return <Refused reason={error.message} />;
+  if (card !== undefined && isTeam && !(self.memberships ?? []).some(({ organisation }) => organisation === card.organisation))
+    return (
+      <Suspense>
+        <ReviewPage profile={id} title={card.title} />
+      </Suspense>
+    );
   if (card === undefined || self === undefined) return <p className={css['waiting']}>{shell.loading}</p>;
   const colour = COLOURS[[...self.id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % COLOURS.length]!;
   return (
@@ -44,6 +56,9 @@ export function ProfilePages() {
 }
 
 function Refused({ reason }: { readonly reason: string }) {
+  const queries = useQueryClient();
+  // Access may have just been taken away: then one is somebody else here, or nobody.
+  useEffect(() => void queries.invalidateQueries(me), []);
   return (
     <Notice kind="warning" title={shell.refused.title}>
       {reason === 'not-found' ? shell.refused.text : reason}
@@ -53,6 +68,9 @@ function Refused({ reason }: { readonly reason: string }) {
 
 function Frame() {
   const { profile, model, state, session, id } = useOpenProfile();
+  const { data: self } = useQuery(me);
+  const { data: card } = useQuery(profileCard(id));
+  const isOwner = self?.mode === 'team' && self.memberships.some(({ organisation, role }) => organisation === card?.organisation && role === 'owner');
   useGoToPlace();
   return (
     <div className={css['frame']}>
@@ -71,6 +89,11 @@ function Frame() {
               </span>
             )}
             <SaveState save={state.save} readOnly={state.readOnly} />
+            {isOwner ? (
+              <Suspense>
+                <ShareButton profile={id} />
+              </Suspense>
+            ) : null}
             <FindKey />
             <IconButton label={shell.undo} isDisabled={!state.canUndo} onPress={() => session.undo.undo()}>
               <Undo2 size={17} aria-hidden />
