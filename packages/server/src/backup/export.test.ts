@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { SOLO_ACTOR, SOLO_ORGANISATION } from '../identity/solo.ts';
 import { enter, sampleFile, sampleServer } from '../sample-server.ts';
-import { hasPostgres, samplePlaceInPostgres, samplePlaceOnDisk, type SamplePlace } from '../store/sample-stores.ts';
+import { hasPostgres, opened, samplePlaceInPostgres, samplePlaceOnDisk, type SamplePlace } from '../store/sample-stores.ts';
 import { MANIFEST, readExport } from './export-manifest.ts';
 import { exportStore } from './export-store.ts';
 
@@ -65,6 +65,18 @@ test('O5 no title and no id becomes a path, and a folder that holds something is
   const refused = await exportStore({ folder: join(folder, 'store') }, used, AT);
   assert.deepEqual([refused.ok, !refused.ok && refused.code], [false, 'folder-in-use']);
   assert.deepEqual(readdirSync(used), ['mine.txt']);
+});
+
+test('O6 a store with a damaged document gives no export that looks whole', async () => {
+  const place = samplePlaceOnDisk();
+  const store = await opened(place.place);
+  await store.profiles.add({ id: 'one', organisation: 'us', title: 'One', card: '{"model":{"id":"iot-smm","edition":"1.2"}}', words: '', by: 'ada', at: AT });
+  await store.updates.append('one', new Uint8Array([1, 2, 3, 255]), 'ada', AT);
+  await store.close();
+  const done = await exportStore(place.place, join(folder, 'partial'), AT);
+  assert.deepEqual([done.ok, !done.ok && done.code], [false, 'document-damaged']);
+  assert.ok(!readdirSync(folder).some((name) => name.includes('partial')));
+  await place.remove();
 });
 
 test('O6 an export that was changed, or holds less than it says, is found by reading it', async () => {
