@@ -136,7 +136,7 @@ function judgementEntries({ file, assessment, checklist }: EntrySource): Judgeme
 }
 
 /** An evidence item as a line. */
-export function evidenceEntry(item: EvidenceItem): EvidenceEntry {
+function evidenceEntry(item: EvidenceItem): EvidenceEntry {
   const { id, kind, title, where, basis = '', date = '', note, accepted } = item;
   return {
     id,

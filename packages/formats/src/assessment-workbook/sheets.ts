@@ -25,7 +25,7 @@ const EVIDENCE_OF: Column = {
 };
 
 /** The answers: a line for each indicator and part. */
-export const ANSWERS: EntrySheet = {
+const ANSWERS: EntrySheet = {
   kind: 'answers',
   name: 'Answers',
   columns: [
@@ -50,7 +50,7 @@ export const ANSWERS: EntrySheet = {
 };
 
 /** The assessor’s own judgement of general levels. */
-export const JUDGEMENTS: EntrySheet = {
+const JUDGEMENTS: EntrySheet = {
   kind: 'judgements',
   name: 'General levels',
   columns: [
@@ -66,7 +66,7 @@ export const JUDGEMENTS: EntrySheet = {
 };
 
 /** Evidence items. New ones may be added below. */
-export const EVIDENCE: EntrySheet = {
+const EVIDENCE: EntrySheet = {
   kind: 'evidence',
   name: 'Evidence',
   columns: [
