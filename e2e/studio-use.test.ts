@@ -240,25 +240,35 @@ test('W84 steps are edited in place, a limit is tried with the same figures as t
   await page.getByRole('img', { name: /Steps of the roadmap over time/ }).waitFor();
 });
 
+test('W86 a report is made of the assessment that is looked at, in a format that people read', async () => {
+  const { page } = await openCase('report');
+  const [made] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Executive report as Web page' }).click()]);
+  assert.equal(made.suggestedFilename(), `${NAME}.executive-report.html`);
+  const html = readFileSync(await made.path(), 'utf8');
+  assert.match(html, /Kestrel Valley telemetry/);
+  assert.match(html, /Example, fictional/);
+});
+
 test('W85 the pages of use keep nobody out: light and dark, wide and narrow', async () => {
   const { page } = await studio.person();
   const found: string[] = [];
-  for (const path of ['', `/${NAME}/targets`, `/${NAME}/assessment`, `/${NAME}/gap`, `/${NAME}/roadmap`])
+  for (const path of ['', `/${NAME}/targets`, `/${NAME}/assessment`, `/${NAME}/gap`, `/${NAME}/roadmap`, `/${NAME}/report`]) {
+    await page.goto(`${studio.url}/profiles/${studio.profile}/use${path}`);
+    await page
+      .getByText(path === '' ? 'Kestrel Valley telemetry' : /On the server, \d/)
+      .first()
+      .waitFor();
     for (const [width, colorScheme] of [
       [1280, 'light'],
       [390, 'dark'],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      await page.goto(`${studio.url}/profiles/${studio.profile}/use${path}`);
-      await page
-        .getByText(path === '' ? 'Kestrel Valley telemetry' : /On the server, \d/)
-        .first()
-        .waitFor();
       found.push(...(await barriers(page)).map((barrier) => `${path} ${width} ${colorScheme} ${barrier}`));
       const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
       if (isWide) found.push(`${path} ${width} scrolls sideways`);
     }
+  }
   assert.deepEqual(found, []);
   assert.deepEqual(studio.complaints, []);
 });

@@ -190,6 +190,11 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   },
   'GET /api/profiles/{profile}/publications': { rule: 'profile read' },
   'POST /api/profiles/{profile}/publications/{format}': { rule: 'profile read', attempt: () => ({ params: { format: 'md' } }) },
+  'POST /api/profiles/{profile}/reports/{format}': {
+    rule: 'profile read',
+    attempt: () => ({ params: { format: 'md' }, body: { kind: 'executive', file: {}, profiles: [] } }),
+    also: [422],
+  },
   'GET /api/profiles/{profile}/review-links': { rule: 'profile manage' },
   'POST /api/profiles/{profile}/review-links': { rule: 'profile manage', attempt: () => ({ body: { name: 'Somebody' } }) },
   'DELETE /api/profiles/{profile}/review-links/{link}': {

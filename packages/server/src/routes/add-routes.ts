@@ -11,6 +11,7 @@ import { memberRoutes } from './members/handlers.ts';
 import { organisationRoutes } from './organisations/handlers.ts';
 import { profileRoutes } from './profiles/handlers.ts';
 import { publicationRoutes } from './publications/handlers.ts';
+import { reportRoutes } from './reports/handlers.ts';
 import { reviewLinkRoutes } from './review-links/handlers.ts';
 import { serveOn, type GuardedRoute } from './serve.ts';
 import { meRoutes, sessionRoutes } from './sessions/handlers.ts';
@@ -33,6 +34,7 @@ export function addRoutes(app: App, services: Services, isStopping: () => boolea
   meRoutes(serve, services.accounts === undefined ? 'solo' : 'team');
   profileRoutes(serve, services);
   publicationRoutes(serve, services);
+  reportRoutes(serve, services);
   tokenRoutes(serve, services);
   const { accounts } = services;
   if (accounts === undefined) return;

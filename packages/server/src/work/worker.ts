@@ -9,6 +9,7 @@ import { publish } from '@smm/formats/publication';
 import { readDocument } from '@smm/formats/reading';
 import { readProfileFile } from '@smm/formats/yaml/read';
 import { readSource, type SourceRead, type SourceTask } from './read-source.ts';
+import { writeReport, type ReportTask } from './write-report.ts';
 
 /** Heavy work, as it is asked of a worker thread. */
 export type Task =
@@ -28,13 +29,16 @@ export type Task =
       readonly fonts: readonly string[];
       readonly created: string;
     }
+  | ReportTask
   | SourceTask;
 
 /** A profile that was read from a file, with the report of how. */
 export type Imported = { readonly profile: Profile; readonly report: ImportReport };
 
 /** What each kind of work gives. */
-export type Result<Kind extends Task['kind']> = Outcome<{ check: LintReport; import: Imported; publish: Uint8Array; source: SourceRead }[Kind]>;
+export type Result<Kind extends Task['kind']> = Outcome<
+  { check: LintReport; import: Imported; publish: Uint8Array; report: Uint8Array; source: SourceRead }[Kind]
+>;
 
 const NOTHING: ImportReport = { understood: [], guessed: [], leftOver: [] };
 
@@ -49,6 +53,8 @@ export default async function work(task: Task): Promise<Outcome<unknown>> {
       return importFile(task);
     case 'publish':
       return withModel(task.profile.model, (model) => publishFile(task, model));
+    case 'report':
+      return withModel(task.file.model, (model) => writeReport(task, model));
     case 'source':
       return withModel(task.model, (model) => readSource(task, model));
   }

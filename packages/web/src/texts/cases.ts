@@ -45,7 +45,7 @@ export const cases = {
     close: 'Close',
     taken: (name: string) => `There is a case “${name}” already. Give the system another name.`,
   },
-  pages: { label: 'Pages of this case', targets: 'Targets', assessment: 'Assessment', gap: 'Gap', roadmap: 'Roadmap', all: 'All cases' },
+  pages: { label: 'Pages of this case', targets: 'Targets', assessment: 'Assessment', gap: 'Gap', roadmap: 'Roadmap', report: 'Report', all: 'All cases' },
   save: {
     loading: 'Opening …',
     sending: 'Saved in this browser, on its way to the server',

@@ -33,7 +33,7 @@ export function CasePages() {
   );
 }
 
-const TABS = ['targets', 'assessment', 'gap', 'roadmap'] as const;
+const TABS = ['targets', 'assessment', 'gap', 'roadmap', 'report'] as const;
 
 function Frame() {
   const { profileId, name, file, save, canUndo, undo, missing, changed } = useCase();

@@ -1,4 +1,5 @@
 import type { OrderedRoadmap } from '@smm/core/assessment';
+import { download } from '../../cases/download.ts';
 import { useCase } from '../../cases/use-case.tsx';
 import { roadmap } from '../../texts/roadmap.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,7 +24,7 @@ export function ExportButtons({ ordered }: { readonly ordered: OrderedRoadmap })
                 .join('\n---\n\n'),
               'text/markdown',
             ];
-    download(`${file.id}-roadmap.${kind}`, text, type);
+    download(`${file.id}-roadmap.${kind}`, new Blob([text], { type: `${type};charset=utf-8` }));
   };
   return (
     <section className={css['section']} data-no-print>
@@ -35,13 +36,4 @@ export function ExportButtons({ ordered }: { readonly ordered: OrderedRoadmap })
       </div>
     </section>
   );
-}
-
-function download(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
