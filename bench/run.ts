@@ -15,6 +15,7 @@ const all: Record<string, () => Promise<{ run: () => Promise<Result> }>> = {
   reading: () => import('./reading.ts'),
   server: () => import('./server.ts'),
   similarity: () => import('./similarity.ts'),
+  studio: () => import('./studio.ts'),
   suggest: () => import('./suggest.ts'),
   survey: () => import('./survey.ts'),
 };
