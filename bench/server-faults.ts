@@ -1,4 +1,4 @@
-import { endAgain } from '../packages/server/src/live/kills.ts';
+import { endAgain } from '../packages/server/src/live/sample-kills.ts';
 import { cutPower } from '../packages/server/src/store/power-cuts/power-cuts.ts';
 import { canRecord, record } from '../packages/server/src/store/power-cuts/recording.ts';
 import { samplePlaceOnDisk } from '../packages/server/src/store/sample-stores.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { samplePlaceOnDisk } from '../store/sample-stores.ts';
-import { endAgain } from './kills.ts';
+import { endAgain } from './sample-kills.ts';
 
 test('V7 a server that is killed while three people type loses no word that it said was saved', async () => {
   const { place, remove } = samplePlaceOnDisk();
