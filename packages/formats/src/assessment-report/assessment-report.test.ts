@@ -112,6 +112,7 @@ test('F125 the full report has every practice with target, reason, indicators, a
   for (const { title } of assessment.evidence) assert.ok(text.includes(title), title);
   for (const { title, actions } of file.roadmap.steps)
     for (const words of [title, ...actions.slice(0, 1).map((action) => action.text)]) assert.ok(text.includes(plain(words)), words);
+  for (const { reason, practice } of assessment.judgements) assert.ok(text.includes(plain(reason).trim()), practice);
   const [override] = assessment.overrides;
   assert.ok(text.includes(plain(override!.reason)) && text.includes('set by the assessor against the computed level'));
   const derived = derive(checklist, prepareAssessment(assessment), 'patch-management', { part: WHOLE, scope: 3 });

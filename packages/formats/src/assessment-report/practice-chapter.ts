@@ -1,4 +1,15 @@
-import { answerFor, answerWords, derive, indexAnswers, isAskedIn, prepareAssessment, sentencesOf, type Answer, type Indicator } from '@smm/core/assessment';
+import {
+  answerFor,
+  answerWords,
+  derive,
+  indexAnswers,
+  isAskedIn,
+  prepareAssessment,
+  sentencesOf,
+  type Answer,
+  type BaseJudgement,
+  type Indicator,
+} from '@smm/core/assessment';
 import { COMMON } from '@smm/core/profile';
 import type { Block, PlainTable } from '../publication/blocks.ts';
 import { partWords } from './about.ts';
@@ -59,9 +70,8 @@ function derivations({ checklist, assessment, gaps, model, ...rest }: ReportFact
   const groups = new Map<string, { readonly parts: string[]; readonly sentences: readonly string[] }>();
   for (const part of facts.parts) {
     const target = gaps.find((gap) => gap.practice === practice && gap.site === part.site && gap.deviceGroup === part.deviceGroup)?.target;
-    const sentences = sentencesOf(derive(checklist, prepared, practice, { part, scope: target?.scope ?? widestScope(model) }), model).map((line) =>
-      line.trim(),
-    );
+    const derivation = derive(checklist, prepared, practice, { part, scope: target?.scope ?? widestScope(model) });
+    const sentences = [...sentencesOf(derivation, model).map((line) => line.trim()), ...judgementWords(facts, derivation.judgement)];
     const key = sentences.join('\n');
     const before = groups.get(key) ?? { parts: [], sentences };
     before.parts.push(partWords(facts, part));
@@ -74,6 +84,14 @@ function derivations({ checklist, assessment, gaps, model, ...rest }: ReportFact
       ...listOf(sentences.filter((line) => !line.startsWith('Missing ('))),
     ]),
   ];
+}
+
+/** The assessor’s judgement of the general level, with what it rests on. */
+function judgementWords({ model, file }: ReportFacts, judgement: BaseJudgement | undefined): string[] {
+  if (judgement === undefined) return [];
+  const by = [personName(file, judgement.by), judgement.on === undefined ? '' : onDay(judgement.on)].filter(Boolean).join(', ');
+  const reason = judgement.reason.replace(/\s+/g, ' ').trim();
+  return [`General level judged as ${levelName(model, judgement.level)}${by === '' ? '' : ` by ${by}`}${reason === '' ? '.' : `: ${reason}`}`];
 }
 
 function indicatorBlocks(facts: ReportFacts, practice: string): Block[] {
