@@ -48,5 +48,5 @@ export function describeContracts(contracts: Readonly<Record<string, unknown>>):
 }
 
 function isContract(value: unknown): value is Parameters<Registry['registerPath']>[0] {
-  return typeof value === 'object' && value !== null && 'operationId' in value && 'responses' in value;
+  return typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'responses' in value;
 }

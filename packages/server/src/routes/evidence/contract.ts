@@ -8,6 +8,7 @@ export const readSource = defineRoute(
   { to: 'profile', right: 'edit' },
   {
     method: 'post',
+    operationId: 'readSource',
     path: '/api/profiles/{profile}/evidence/sources',
     tags: ['Evidence'],
     summary: 'Read a survey or document as a source of evidence, to look at first',
