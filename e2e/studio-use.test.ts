@@ -263,7 +263,7 @@ test('W85 the pages of use keep nobody out: light and dark, wide and narrow', as
       [390, 'dark'],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       found.push(...(await barriers(page)).map((barrier) => `${path} ${width} ${colorScheme} ${barrier}`));
       const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
       if (isWide) found.push(`${path} ${width} scrolls sideways`);
