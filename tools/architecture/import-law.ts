@@ -4,7 +4,15 @@ import { codeOf, isForTests, isTest, packagesOf, type Law, type Package, type So
 /** The packages from the ground up: each may import those before it. */
 const ORDER = ['@smm/core', '@smm/formats', '@smm/server', '@smm/cli'];
 /** Entries that the web may import besides core. */
-const WEB_MAY = ['@smm/formats/charts', '@smm/formats/diagram', '@smm/formats/html', '@smm/formats/markdown', '@smm/formats/roadmap', '@smm/server/contract'];
+const WEB_MAY = [
+  '@smm/formats/charts',
+  '@smm/formats/diagram',
+  '@smm/formats/html',
+  '@smm/formats/markdown',
+  '@smm/formats/roadmap',
+  '@smm/formats/yaml/read',
+  '@smm/server/contract',
+];
 /** The rooms of core from the ground up; every other room stands above them all, beside its siblings. */
 const ROOMS = ['outcome', 'wording', 'model', 'profile'];
 /** Disk, network and processes: what a package of pure bytes has no business with. */

@@ -86,12 +86,42 @@ const evidence = createRoute({
   component: lazyRouteComponent(() => import('./pages/evidence/evidence.tsx'), 'EvidencePage'),
 });
 
+const doors = [
+  createRoute({ getParentRoute: () => root, path: '/sign-in', component: lazyRouteComponent(() => import('./pages/account/sign-in.tsx'), 'SignInPage') }),
+  createRoute({ getParentRoute: () => root, path: '/set-up', component: lazyRouteComponent(() => import('./pages/account/set-up.tsx'), 'SetUpPage') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/password',
+    component: lazyRouteComponent(() => import('./pages/account/new-password.tsx'), 'NewPasswordPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/invitation',
+    component: lazyRouteComponent(() => import('./pages/account/invitation.tsx'), 'InvitationPage'),
+  }),
+] as const;
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings/settings.tsx'), 'SettingsPages'),
+});
+const settingsPages = [
+  createRoute({ getParentRoute: () => settings, path: '/', component: lazyRouteComponent(() => import('./pages/settings/own.tsx'), 'OwnSettings') }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/organisation',
+    component: lazyRouteComponent(() => import('./pages/settings/organisation.tsx'), 'OrganisationSettings'),
+  }),
+] as const;
+
 /** Every page of the studio. */
 export const router = createRouter({
   routeTree: root.addChildren([
     library,
     start,
     primitives,
+    ...doors,
+    settings.addChildren(settingsPages),
     profile.addChildren([context, contextSection, overview, practice, checks, common, publish, board, evidence, use, oneCase.addChildren(casePages)]),
   ]),
   defaultPreload: 'intent',
