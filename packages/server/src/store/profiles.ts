@@ -3,18 +3,20 @@ import type { Database } from './database.ts';
 import type { ProfileTable } from './tables.ts';
 
 /** What a new profile starts with. */
-export type NewProfile = Pick<ProfileTable, 'id' | 'organisation' | 'title' | 'card' | 'words'> & {
+export type NewProfile = Pick<ProfileTable, 'id' | 'organisation' | 'title' | 'card'> & {
+  readonly words: string;
   readonly by: string;
   readonly at: string;
 };
 /** What lists and searches show of a profile after its words changed. */
-export type Projection = Pick<ProfileTable, 'title' | 'card' | 'words'> & {
+export type Projection = Pick<ProfileTable, 'title' | 'card'> & {
+  readonly words: string;
   readonly projected: number;
   readonly by: string;
   readonly at: string;
 };
 /** A profile as lists show it. */
-export type ProfileEntry = Omit<ProfileTable, 'words'>;
+export type ProfileEntry = ProfileTable;
 
 /** Which profiles a list shows. */
 export type ProfileQuery = {
@@ -57,9 +59,12 @@ const ENTRY = [
 /** The profiles in `database`. */
 export function profiles({ db }: Database): Profiles {
   return {
-    async add({ by, at, ...profile }) {
+    async add({ by, at, words, ...profile }) {
       const row = { ...profile, projected: 0, created_at: at, created_by: by, changed_at: at, changed_by: by, archived_at: null };
-      await db.insertInto('profile').values(row).execute();
+      await db.transaction().execute(async (transaction) => {
+        await transaction.insertInto('profile').values(row).execute();
+        await transaction.insertInto('profile_words').values({ profile: profile.id, words }).execute();
+      });
     },
     get: (id) => db.selectFrom('profile').select(ENTRY).where('id', '=', id).executeTakeFirst(),
     async list({ limit, after, ...query }) {
@@ -78,13 +83,17 @@ export function profiles({ db }: Database): Profiles {
         .executeTakeFirstOrThrow();
       return Number(row.count);
     },
-    async project(id, { by, at, ...columns }) {
-      await db
-        .updateTable('profile')
-        .set({ ...columns, changed_at: at, changed_by: by })
-        .where('id', '=', id)
-        .where('projected', '<=', columns.projected)
-        .execute();
+    async project(id, { by, at, words, ...columns }) {
+      await db.transaction().execute(async (transaction) => {
+        const projected = await transaction
+          .updateTable('profile')
+          .set({ ...columns, changed_at: at, changed_by: by })
+          .where('id', '=', id)
+          .where('projected', '<=', columns.projected)
+          .returning('id')
+          .execute();
+        if (projected.length > 0) await transaction.updateTable('profile_words').set({ words }).where('profile', '=', id).execute();
+      });
     },
     async archive(id, at) {
       await db.updateTable('profile').set({ archived_at: at }).where('id', '=', id).execute();
@@ -110,7 +119,12 @@ function chosen(db: Database['db'], { organisations, search, archived }: Omit<Pr
     .where('archived_at', archived === true ? 'is not' : 'is', null);
   for (const word of (search ?? '').toLowerCase().split(/\s+/u).filter(Boolean)) {
     const pattern = `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
-    rows = rows.where(sql<boolean>`words like ${pattern} escape '\\'`);
+    rows = rows.where('id', 'in', (words) =>
+      words
+        .selectFrom('profile_words')
+        .select('profile')
+        .where(sql<boolean>`words like ${pattern} escape '\\'`),
+    );
   }
   return rows;
 }

@@ -12,6 +12,7 @@ export type Tables = AccountTables & {
   readonly document_update: DocumentUpdateTable;
   readonly profile: ProfileTable;
   readonly profile_file: ProfileFileTable;
+  readonly profile_words: ProfileWordsTable;
 };
 
 /** One profile: what lists and searches need; its words are in the updates of its live document. */
@@ -21,8 +22,6 @@ export type ProfileTable = {
   title: string;
   /** What a card shows, as JSON: identity, state, how many statements each cell holds. */
   card: string;
-  /** All words of the profile in lower case, for searching. */
-  words: string;
   /** The last update that title, card and words speak of. */
   projected: number;
   readonly created_at: string;
@@ -31,6 +30,9 @@ export type ProfileTable = {
   changed_by: string;
   archived_at: string | null;
 };
+
+/** All words of a profile in lower case, for searching. */
+export type ProfileWordsTable = { readonly profile: string; words: string };
 
 /** One change of a live document, as it was acknowledged. */
 export type DocumentUpdateTable = {

@@ -36,7 +36,7 @@ export function GroupsForm() {
           <LiveText address={`${at}/reason`} words={words.reason} rows={2} />
           <LiveChoices address={`${at}/devices`} words={words.devices} options={devices} />
           <section className={css['inner']} data-wide>
-            <h3>{texts.concerns}</h3>
+            <h2>{texts.concerns}</h2>
             <RecordList
               list={`${at}/concerns`}
               items={group.concerns}

@@ -31,7 +31,7 @@ export function ScenariosForm() {
           <LiveChoices address={`${at}/deviceGroups`} words={words.groups} options={groups} />
           <LiveChoices address={`${at}/citations`} words={forms.citations} options={references} />
           <section className={css['inner']} data-wide>
-            <h3>{texts.practices}</h3>
+            <h2>{texts.practices}</h2>
             <RecordList
               list={`${at}/practices`}
               items={scenario.practices}
