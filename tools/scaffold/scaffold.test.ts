@@ -26,7 +26,7 @@ test('a new rule, format and command stand in their lists, compile and obey the 
   const made = [
     ['rule', 'no-lonely-tram'],
     ['format', 'odt'],
-    ['command', 'export'],
+    ['command', 'delete'],
   ].map((args) => start(...args));
   assert.deepEqual(
     made.map(({ status, stderr }) => [status, stderr]),
@@ -38,11 +38,11 @@ test('a new rule, format and command stand in their lists, compile and obey the 
   );
   assert.match(textOf('packages/core/src/lint/rules/index.ts'), /\n {2}noLonelyTram,\n/);
   assert.match(textOf('packages/formats/src/index.ts'), /\[docx, html, json, markdown, odt, pdf,/);
-  assert.match(textOf('packages/cli/src/commands/index.ts'), /\n {2}exportCommand,\n/);
+  assert.match(textOf('packages/cli/src/commands/index.ts'), /\n {2}deleteCommand,\n/);
   const tree = readTree(copy);
   for (const law of [listsAreFolders, formatsAreListed, namesSaySomething, exportsAreDocumented, wordsAreClean])
     assert.deepEqual(
-      law(tree).filter((problem) => /lonely-tram|odt|export/.test(problem)),
+      law(tree).filter((problem) => /lonely-tram|odt|delete/.test(problem)),
       [],
     );
   const files = made.flatMap(({ stdout }) => [...stdout.matchAll(/^written {2}(.*)$/gm)].map(([, path]) => join(copy, path!)));
@@ -53,7 +53,7 @@ test('a new rule, format and command stand in their lists, compile and obey the 
   );
   const compiled = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', copy], { encoding: 'utf8' });
   assert.deepEqual(
-    compiled.stdout.split('\n').filter((line) => /lonely-tram|\/odt\/|export(?:-action)?\.ts/.test(line)),
+    compiled.stdout.split('\n').filter((line) => /lonely-tram|\/odt\/|delete(?:-action)?\.ts/.test(line)),
     [],
   );
 });

@@ -22,9 +22,10 @@ export function samplePlaceOnDisk(): SamplePlace {
 export function samplePlaceInPostgres(): SamplePlace {
   const schema = `smm_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
   const remove = async (): Promise<void> => {
-    const store = await opened({ url: TEST_DATABASE_URL });
-    await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(store.database.db);
-    await store.close();
+    const server = await openPostgres(TEST_DATABASE_URL);
+    if (!server.ok) throw new Error(server.message);
+    await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(server.value.db);
+    await server.value.close();
   };
   return { place: { url: TEST_DATABASE_URL, schema }, remove };
 }
