@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { test } from 'node:test';
-import { addSample, arrived, startChild, typeWord, wordsStored, wordsOf } from '../sample-child.ts';
+import { addSample, arrived, typeWord } from '../sample-child.ts';
 import { enter, openEditor, sampleServer } from '../sample-server.ts';
 import { hasPostgres, samplePlaceInPostgres } from '../store/sample-stores.ts';
 import { foldUpdates } from './fold-updates.ts';
@@ -44,47 +44,6 @@ if (postgres && (await hasRedis())) {
       [first, second].flatMap(({ logged }) => logged),
       [],
     );
-  });
-
-  test('V12 one of two servers is killed while people type at both: nothing that was saved is lost, and all come together', async () => {
-    const place = samplePlaceInPostgres();
-    const [first, second] = await Promise.all([0, 1].map(() => startChild({ place: place.place, redisUrl: REDIS })));
-    const { id, cookie } = await addSample(first!);
-    const people = [first!, first!, second!, second!].map(({ url }) => openEditor(url, id, { cookie }));
-    await Promise.all(people.map(({ synced }) => synced));
-    const acknowledged: string[] = [];
-    const write = async (who: number, words: number): Promise<void> => {
-      for (let n = 0; n < words; n += 1) {
-        typeWord(people[who]!.document, `p${who}-${n}`);
-        const isOver = await Promise.race([people[who]!.saved().then(() => false), first!.ended.then(() => who < 2)]);
-        if (isOver) return;
-        acknowledged.push(`p${who}-${n}`);
-      }
-    };
-    const writing = people.map((_, who) => write(who, who < 2 ? 10_000 : 40));
-    await Promise.all([writing[2], writing[3]]);
-    await first!.end('SIGKILL');
-    await Promise.all(writing);
-    // They come back to the other server with what they typed, as behind one address.
-    for (const { leave } of people.slice(0, 2)) leave();
-    const back = people.slice(0, 2).map(({ document }) => openEditor(second!.url, id, { cookie }, document));
-    await Promise.all(back.map(({ synced }) => synced));
-    typeWord(back[0]!.document, 'the-last');
-    await Promise.all([...back.map(({ saved }) => saved()), ...[...people.slice(2), ...back].map(({ document }) => arrived(document, 'the-last'))]);
-    const stored = await wordsStored(place.place, id);
-    assert.ok(acknowledged.filter((word) => word.startsWith('p0')).length > 0);
-    assert.deepEqual(
-      acknowledged.filter((word) => !stored.has(word)),
-      [],
-    );
-    for (const { document } of [...people.slice(2), ...back])
-      assert.deepEqual(
-        acknowledged.filter((word) => !wordsOf(document).has(word)),
-        [],
-      );
-    for (const { leave } of [...people.slice(2), ...back]) leave();
-    await second!.end('SIGTERM');
-    await place.remove();
   });
 }
 
